@@ -1,0 +1,11 @@
+//! Years and days as Japanese offices write them.
+//!
+//! Knows the eras and nothing else: no clock, no wording beyond the written date.
+
+mod date;
+mod era;
+mod fiscal_year;
+
+pub use date::Date;
+pub use era::Era;
+pub use fiscal_year::FiscalYear;

@@ -1,0 +1,46 @@
+//! From a pasted table of checkup counts to a printed declaration.
+//!
+//! The rooms stand in the order of the work: paste → figures → karte → advice → declaration. Each takes the last
+//! room's product and makes its own; nothing flows back.
+//!
+//! | room | makes | knows |
+//! | --- | --- | --- |
+//! | [`calendar`] | years and days as offices write them | the eras |
+//! | [`figures`] | items, rates, groups | that part ≤ whole, that a rate is two counts |
+//! | [`statistics`] | intervals, standardised ratios | formulas and their sources |
+//! | [`paste`] | [`figures::Figures`] and every problem, from text | separators, widths, headings, places |
+//! | [`pack`] | what an office may change | its schema |
+//! | [`reference`] | published shares, each with year, population, source | which item may be compared with which |
+//! | [`karte`] | lines, standings, the finding in plain words | how a company compares |
+//! | [`advice`] | ranked suggestions, each with its reason | tools and rules as data |
+//! | [`chart`] | drawings, on any plotters surface | geometry and ink |
+//! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
+//! | [`desk`] | what lies on the desk; one transition | which step is possible now |
+//! | `ui` | the window (wasm32 only) | Yew, the DOM, canvas, print |
+//!
+//! What is deliberately absent: no room but `ui` knows the browser; no room knows the clock (the desk is given the
+//! day); no room knows the network. `tests/rooms.rs` holds each room to what it may use.
+
+// `html!` nests deeply where a sheet has many parts.
+#![recursion_limit = "256"]
+
+pub mod calendar;
+pub mod figures;
+pub mod statistics;
+
+pub mod pack;
+pub mod paste;
+
+pub mod reference;
+
+pub mod karte;
+
+pub mod advice;
+pub mod chart;
+
+pub mod declaration;
+
+pub mod desk;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

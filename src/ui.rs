@@ -1,0 +1,4 @@
+//! The window.
+
+/// Takes over from the static shell.
+pub fn start() {}
