@@ -1,0 +1,125 @@
+//! What was asked for on the command line.
+
+use std::path::PathBuf;
+
+use crate::project::Project;
+use crate::stop::{Outcome, Stop};
+use crate::{check, dist, script, serve, test};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--dev]  build the page and serve it on 127.0.0.1 (port 8080); --dev rebuilds as you type
+  test                      native tests, tests in a browser, and the whole job on the shipped file
+  dist [--pack FILE]        dist/kenkatsu-karte.html, the one file; --pack puts an office's own words in
+  check                     format, lints, licences, a build, and the gates on the shipped file
+  pictures                  the README's pictures, into docs/pictures
+  timings                   how long opening and pasting take, in a browser
+  help                      this
+
+Each command first sets up what it needs, once: on a bare machine that takes about ten minutes.";
+
+/// A command and what it was given.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    Serve { port: u16 },
+    Develop { port: u16 },
+    Test,
+    Dist { pack: Option<PathBuf> },
+    Check,
+    Pictures,
+    Timings,
+    Help,
+}
+
+impl Command {
+    /// Reads the words after `cargo xtask`.
+    pub(crate) fn read(words: impl IntoIterator<Item = String>) -> Outcome<Self> {
+        let mut words = words.into_iter();
+        let command = match words.next().as_deref() {
+            Some("serve") => return read_serve(words),
+            Some("dist") => return read_dist(words),
+            Some("test") => Self::Test,
+            Some("check") => Self::Check,
+            Some("pictures") => Self::Pictures,
+            Some("timings") => Self::Timings,
+            None | Some("help" | "--help" | "-h") => Self::Help,
+            Some(other) => return Err(unknown(other)),
+        };
+        words.next().map_or(Ok(command), |word| Err(unknown(&word)))
+    }
+
+    /// Does it.
+    pub(crate) fn run(self) -> Outcome {
+        let project = Project::find()?;
+        match self {
+            Self::Serve { port } => serve::serve(&project, port),
+            Self::Develop { port } => serve::develop(&project, port),
+            Self::Test => test::test(&project),
+            Self::Dist { pack } => dist::dist(&project, pack.as_deref()).map(|_| ()),
+            Self::Check => check::check(&project),
+            Self::Pictures => script::pictures(&project),
+            Self::Timings => script::timings(&project),
+            Self::Help => {
+                println!("{HELP}");
+                Ok(())
+            }
+        }
+    }
+}
+
+fn read_serve(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
+    let (mut port, mut dev) = (8080, false);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--dev" => dev = true,
+            "--port" => {
+                let number = words.next().and_then(|number| number.parse().ok());
+                port = number.ok_or_else(|| Stop::because("--port takes a number up to 65535"))?;
+            }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(if dev { Command::Develop { port } } else { Command::Serve { port } })
+}
+
+fn read_dist(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
+    let mut pack = None;
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--pack" => {
+                let file = words.next().ok_or_else(|| Stop::because("--pack takes a file"))?;
+                pack = Some(PathBuf::from(file));
+            }
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Dist { pack })
+}
+
+fn unknown(word: &str) -> Stop {
+    Stop::because(format!("`{word}` is not known here: see `cargo xtask help`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Command;
+
+    #[test]
+    fn words_become_commands() {
+        #[track_caller]
+        fn case(words: &str, expected: impl Into<Option<Command>>) {
+            let words = words.split_whitespace().map(str::to_owned);
+            assert_eq!(Command::read(words).ok(), expected.into());
+        }
+        case("", Some(Command::Help));
+        case("serve", Some(Command::Serve { port: 8080 }));
+        case("serve --port 9000", Some(Command::Serve { port: 9000 }));
+        case("serve --dev --port 9000", Some(Command::Develop { port: 9000 }));
+        case("serve --port x", None);
+        case("dist --pack office.json", Some(Command::Dist { pack: Some("office.json".into()) }));
+        case("dist --pack", None);
+        case("test now", None);
+        case("tset", None);
+    }
+}

@@ -1,0 +1,64 @@
+//! Builds the one file.
+
+mod build;
+mod size;
+
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use crate::pack::{Parts, pack};
+use crate::project::Project;
+use crate::setup::{Build, say};
+use crate::stop::{During, Outcome};
+
+pub(crate) use size::Size;
+
+/// The file's name, as people keep it.
+pub(crate) const NAME: &str = "kenkatsu-karte.html";
+
+/// The same bytes, as servers look for them.
+const INDEX: &str = "index.html";
+
+/// The digests of both.
+pub(crate) const SUMS: &str = "SHA256SUMS";
+
+/// Makes `dist/` anew; the file's text.
+pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> {
+    let tools = Build::set_up(project)?;
+    say("building the page; the first time takes about two minutes");
+    let page = packed(project, &tools, office)?;
+    let dist = project.path("dist");
+    fs::create_dir_all(&dist).during("making dist")?;
+    let sum = hexadecimal(&Sha256::digest(&page));
+    let sums = [NAME, INDEX].map(|name| format!("{sum}  {name}\n")).concat();
+    for (name, text) in [(NAME, &page), (INDEX, &page), (SUMS, &sums)] {
+        fs::write(dist.join(name), text).during(format!("writing dist/{name}"))?;
+    }
+    println!("dist/{NAME}: {}\nsha256 {sum}", Size::of(&page)?);
+    Ok(page)
+}
+
+fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<String> {
+    let built = build::page(project, tools)?;
+    let module = build::shrunk(project, &built)?;
+    let text = |path: &Path| fs::read_to_string(path).during(format!("reading {}", path.display()));
+    let office = office.map(text).transpose()?;
+    let parts = Parts {
+        page: &text(&built.join("index.html"))?,
+        glue: &text(&built.join("kenkatsu-karte.js"))?,
+        loader: &text(&project.path("web/loader.js"))?,
+        module: &module,
+        office: office.as_deref(),
+    };
+    pack(&parts, |file| text(&built.join(file))).during("packing")
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 0xf])
+        .filter_map(|half| char::from_digit(half.into(), 16))
+        .collect()
+}

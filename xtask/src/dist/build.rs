@@ -1,0 +1,66 @@
+//! Trunk's build, and the module made small.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::program;
+use crate::project::Project;
+use crate::setup::Build;
+use crate::stop::{During, Outcome};
+
+/// Measured on our own module, by what it weighs once packed: -Oz, -O2, -O3, -O4 and two rounds of -Oz are all within
+/// half a per cent, and this is the least of them. Never `--all-features`: it writes imports that browsers refuse.
+const SHRINK: [&str; 2] = ["-Os", "--converge"];
+
+/// Has Trunk build the release; the folder it stands in.
+pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
+    // Then Trunk is told to stay offline, so that what it runs is what was set up.
+    program::run(project.cargo().args(["fetch", "--locked", "--quiet"]))
+        .during("fetching the packages of Cargo.lock")?;
+    let built = project.target("trunk");
+    let mut trunk = project.command(&tools.trunk);
+    trunk
+        .args(["build", "--release", "--offline", "--public-url", "./", "--dist"])
+        .arg(&built)
+        .args(["--log", "warn"])
+        .env("PATH", program::path_with(&[&tools.wasm_bindgen.programs()?])?)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
+    program::run(&mut trunk).during("building the page")?;
+    Ok(built)
+}
+
+/// Has wasm-opt shrink the module that stands in Trunk's folder.
+pub(super) fn shrunk(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
+    let small = project.target("trunk.small.wasm");
+    let mut shrink = project.command("node");
+    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(SHRINK);
+    shrink.arg(built.join("kenkatsu-karte_bg.wasm")).arg("--output").arg(&small);
+    program::run(&mut shrink).during("shrinking the module")?;
+    fs::read(small).during("reading the small module")
+}
+
+/// Panics name their source file. Where that stands on a builder's machine is nobody's business, and would give
+/// every machine a file of its own.
+fn flags(project: &Project) -> Outcome<Vec<String>> {
+    let mut places = vec![(project.root().to_path_buf(), "kenkatsu-karte")];
+    for registry in registries() {
+        places.push((registry, "crates"));
+    }
+    let rust = program::read(project.command("rustc").args(["--print", "sysroot"]))?;
+    places.push((PathBuf::from(rust), "rust"));
+    Ok(places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect())
+}
+
+/// One folder for each registry that Cargo has unpacked packages of.
+fn registries() -> Vec<PathBuf> {
+    let home = env::var_os("HOME")
+        .or_else(|| env::var_os("USERPROFILE"))
+        .map(|home| Path::new(&home).join(".cargo"));
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    let unpacked = cargo.and_then(|cargo| fs::read_dir(cargo.join("registry/src")).ok());
+    let mut folders: Vec<PathBuf> =
+        unpacked.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    folders.sort();
+    folders
+}

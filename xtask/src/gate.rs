@@ -1,0 +1,65 @@
+//! Reads the shipped file and says whether it may be shipped.
+//!
+//! The first two of the three legs on which "nothing leaves" stands: what the page can name, and what its policy
+//! allows. The third, a browser whose every connection would be seen, is a test.
+
+mod addresses;
+mod imports;
+mod markup;
+mod network;
+mod policy;
+mod shell;
+mod shipped;
+mod size;
+mod style;
+
+use crate::stop::{Outcome, Stop};
+
+pub(crate) use shipped::Shipped;
+
+/// What a gate found wrong, one line each; or, in words, what it has checked.
+type Verdict = Result<String, Vec<String>>;
+
+type Gate = fn(&Shipped) -> Verdict;
+
+/// Every gate, with the name that is printed.
+const GATES: [(&str, Gate); 8] = [
+    ("size", size::judge),
+    ("policy", policy::judge),
+    ("markup", markup::judge),
+    ("shell", shell::judge),
+    ("style", style::judge),
+    ("network", network::judge),
+    ("imports", imports::judge),
+    ("addresses", addresses::judge),
+];
+
+/// Puts the file through every gate; all are told of before any fails it.
+pub(crate) fn judge(page: &str) -> Outcome {
+    let shipped = Shipped::read(page)?;
+    let mut shut = Vec::new();
+    for (name, gate) in GATES {
+        match gate(&shipped) {
+            Ok(checked) => println!("✓ {name}: {checked}"),
+            Err(faults) => {
+                shut.push(name);
+                for fault in faults {
+                    println!("✗ {name}: {fault}");
+                }
+            }
+        }
+    }
+    if shut.is_empty() {
+        Ok(())
+    } else {
+        Err(Stop::because(format!("not to be shipped: {}", shut.join(", "))))
+    }
+}
+
+/// Nothing found wrong, in these words; else the faults.
+fn verdict(faults: Vec<String>, checked: impl Into<String>) -> Verdict {
+    if faults.is_empty() { Ok(checked.into()) } else { Err(faults) }
+}
+
+#[cfg(test)]
+mod doctored;

@@ -1,0 +1,59 @@
+//! No address in the file but those on the list, neither in the page nor in the module's strings.
+
+use super::{Shipped, Verdict, verdict};
+
+/// Each line an address and why it may stand. What begins with it may stand too, so an origin ends in a slash.
+const LIST: &str = include_str!("addresses.txt");
+
+pub(super) fn judge(shipped: &Shipped) -> Verdict {
+    let text = shipped.text();
+    let mut faults: Vec<String> = strangers(&text);
+    faults.extend(
+        strangers(&String::from_utf8_lossy(&shipped.module))
+            .into_iter()
+            .map(|found| format!("module: {found}")),
+    );
+    faults.extend(hosts_without_scheme(&text));
+    verdict(faults, format!("none but the {} on the list", listed().count()))
+}
+
+fn listed() -> impl Iterator<Item = &'static str> {
+    LIST.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_whitespace().next())
+}
+
+/// Every `://` that is not part of a listed address.
+fn strangers(text: &str) -> Vec<String> {
+    text.match_indices("://")
+        .filter(|(at, _)| !is_listed(text, *at))
+        .map(|(at, _)| around(text, at))
+        .collect()
+}
+
+/// In a module strings stand end to end, so an address may begin and end anywhere: it is known by its `://`.
+fn is_listed(text: &str, at: usize) -> bool {
+    listed().any(|address| {
+        let scheme = address.find("://").unwrap_or_default();
+        at.checked_sub(scheme)
+            .and_then(|start| text.get(start..))
+            .is_some_and(|text| text.starts_with(address))
+    })
+}
+
+/// `//host` at the beginning of a value, as in markup and quoted text.
+fn hosts_without_scheme(text: &str) -> Vec<String> {
+    let opens = |at: usize| text.get(..at).is_some_and(|before| before.ends_with(['"', '\'', '`', '(', '=']));
+    let host = |at: usize| {
+        text.get(at + 2..).is_some_and(|after| after.starts_with(|c: char| c.is_ascii_alphanumeric()))
+    };
+    text.match_indices("//")
+        .filter(|(at, _)| opens(*at) && host(*at))
+        .map(|(at, _)| around(text, at))
+        .collect()
+}
+
+fn around(text: &str, at: usize) -> String {
+    let before = text.get(..at).unwrap_or_default();
+    let scheme = before.rsplit(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let after: String = text.get(at..).unwrap_or_default().chars().take(60).collect();
+    format!("{scheme}{}", after.lines().next().unwrap_or_default())
+}

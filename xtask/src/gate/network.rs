@@ -1,0 +1,108 @@
+//! No script in the page names a way out: neither a network call nor a navigation, nor a way to reach either by name.
+
+use super::{Shipped, Verdict, verdict};
+
+/// Names that no script may say, as whole words.
+pub(super) const NETWORK: [&str; 17] = [
+    "fetch",
+    "XMLHttpRequest",
+    "WebSocket",
+    "WebSocketStream",
+    "sendBeacon",
+    "EventSource",
+    "RTCPeerConnection",
+    "webkitRTCPeerConnection",
+    "WebTransport",
+    "importScripts",
+    "Worker",
+    "SharedWorker",
+    "serviceWorker",
+    "Request",
+    "Response",
+    "PresentationRequest",
+    "PaymentRequest",
+];
+
+/// Turns of phrase that navigate, load, or reach anything by a name that is made up at run time. Blanks do not count.
+const SINKS: [&str; 26] = [
+    ".href=",
+    ".src=",
+    ".srcdoc=",
+    ".srcset=",
+    ".action=",
+    ".formAction=",
+    ".ping=",
+    ".cookie=",
+    ".domain=",
+    "location=",
+    "location.assign",
+    "location.replace",
+    "window.open",
+    ".open(",
+    ".submit(",
+    ".requestSubmit(",
+    ".write(",
+    ".navigate(",
+    "import(",
+    "import.meta",
+    "eval(",
+    "newFunction(",
+    "Reflect.get(",
+    "Reflect.apply(",
+    "Reflect.construct(",
+    "createContextualFragment(",
+];
+
+pub(super) fn judge(shipped: &Shipped) -> Verdict {
+    let mut faults = Vec::new();
+    let mut length = 0;
+    for script in shipped.scripts() {
+        length += script.len();
+        faults.extend(
+            NETWORK.iter().filter(|word| says(script, word)).map(|word| format!("a script says {word}")),
+        );
+        let close: String = script.split_whitespace().collect();
+        faults.extend(
+            SINKS.iter().filter(|sink| does(&close, sink)).map(|sink| format!("a script does {sink}")),
+        );
+    }
+    let known = NETWORK.len() + SINKS.len();
+    verdict(faults, format!("{length} bytes of script, none of {known} ways out named"))
+}
+
+/// Whether a name stands there by itself, not as part of a longer one.
+fn says(script: &str, word: &str) -> bool {
+    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
+    script.match_indices(word).any(|(at, _)| {
+        let before = script.get(..at).and_then(|text| text.chars().next_back());
+        let after = script.get(at + word.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(is_name) && !after.is_some_and(is_name)
+    })
+}
+
+/// Whether the phrase stands there; a comparison is no assignment.
+fn does(script: &str, sink: &str) -> bool {
+    script.match_indices(sink).any(|(at, _)| {
+        let after = script.get(at + sink.len()..).unwrap_or_default();
+        !(sink.ends_with('=') && after.starts_with('='))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{does, says};
+
+    #[test]
+    fn a_name_counts_only_by_itself() {
+        assert!(says("a = fetch(b)", "fetch"));
+        assert!(says("self['fetch']", "fetch"));
+        assert!(!says("prefetched", "fetch"));
+        assert!(!says("__wbg_fetch_0", "fetch"));
+    }
+
+    #[test]
+    fn comparing_is_not_assigning() {
+        assert!(does("a.href=b", ".href="));
+        assert!(!does("a.href===b", ".href="));
+    }
+}

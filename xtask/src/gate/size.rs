@@ -1,0 +1,16 @@
+//! Small enough for a stick, a mail, and a slow line.
+
+use super::{Shipped, Verdict, verdict};
+use crate::dist::Size;
+
+const RAW: usize = 400_000;
+const BROTLI: usize = 200_000;
+
+pub(super) fn judge(shipped: &Shipped) -> Verdict {
+    let size = Size::of(shipped.page).map_err(|stop| vec![stop.to_string()])?;
+    let over = |what: &str, is: usize, may: usize| {
+        (is > may).then(|| format!("{what} {is} bytes, of {may} at most"))
+    };
+    let faults = [over("raw", size.raw, RAW), over("after brotli", size.brotli, BROTLI)];
+    verdict(faults.into_iter().flatten().collect(), format!("{size}; {RAW} and {BROTLI} at most"))
+}

@@ -1,0 +1,85 @@
+//! Every test: of the rooms, in a browser, and of the whole job on the shipped file.
+
+use std::fs;
+use std::time::Instant;
+
+use crate::project::Project;
+use crate::setup::{Browser, Build, say};
+use crate::stop::{During, Outcome, Stop};
+use crate::{dist, program};
+
+type Stage = fn(&Project, &Build, &Browser) -> Outcome;
+
+const STAGES: [(&str, Stage); 3] = [
+    ("native tests", native),
+    ("tests in a browser", in_browser),
+    ("the whole job on the shipped file", whole_job),
+];
+
+/// Runs every stage, also after one has failed; says how each went and how long it took.
+pub(crate) fn test(project: &Project) -> Outcome {
+    let build = Build::set_up(project)?;
+    let browser = Browser::set_up()?;
+    let mut report = Vec::new();
+    let mut failed = Vec::new();
+    for (name, stage) in STAGES {
+        say(name);
+        let began = Instant::now();
+        let outcome = stage(project, &build, &browser);
+        let mark = if outcome.is_ok() { "✓" } else { "✗" };
+        report.push(format!("{mark} {name}: {:.1} s", began.elapsed().as_secs_f64()));
+        failed.extend(outcome.err().map(|stop| format!("{name}: {stop}")));
+    }
+    println!("\n{}", report.join("\n"));
+    if failed.is_empty() { Ok(()) } else { Err(Stop::because(failed.join("\n✗ "))) }
+}
+
+fn native(project: &Project, _: &Build, _: &Browser) -> Outcome {
+    program::run(project.cargo().args(["test", "--workspace", "--locked", "--quiet"]))
+}
+
+fn in_browser(project: &Project, build: &Build, browser: &Browser) -> Outcome {
+    let settings = project.target("webdriver.json");
+    fs::write(&settings, capabilities(browser)).during("writing webdriver.json")?;
+    let mut cargo = project.cargo();
+    cargo
+        .args(["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "browser"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            build.wasm_bindgen.program("wasm-bindgen-test-runner")?,
+        )
+        .env("CHROMEDRIVER", browser.driver())
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &settings);
+    program::run(&mut cargo)
+}
+
+/// How chromedriver is to start the browser.
+fn capabilities(browser: &Browser) -> String {
+    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+    let flags: Vec<String> = FLAGS.iter().map(|flag| quoted(flag)).collect();
+    let chromium = quoted(&browser.chromium().to_string_lossy());
+    format!(r#"{{"goog:chromeOptions": {{"binary": {chromium}, "args": [{}]}}}}"#, flags.join(", "))
+}
+
+/// A browser that is alone with the page: no first-run, no updates, no accounts; and that runs as root, as CI does.
+const FLAGS: [&str; 8] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+fn whole_job(project: &Project, _: &Build, browser: &Browser) -> Outcome {
+    dist::dist(project, None)?;
+    let folder = fs::read_dir(project.path("tests/e2e")).during("looking for tests/e2e")?;
+    let mut tests: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
+    tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    tests.sort();
+    let mut node = project.command("node");
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(tests);
+    program::run(node.env("CHROME", browser.chromium()))
+}
