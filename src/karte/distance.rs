@@ -40,8 +40,9 @@ mod tests {
         case(Better::Higher, 8, 45, 20.0, Some(1));
         case(Better::Higher, 9, 45, 20.0, Some(0));
         case(Better::Higher, 0, 10, 100.0, Some(10));
-        case(Better::Lower, 283, 1000, 28.3, Some(0));
-        case(Better::Higher, 283, 1000, 28.3, Some(0));
+        // 375 × 18.4 / 100 comes out a hair under 69, 250 × 64.4 / 100 a hair over 161.
+        case(Better::Lower, 69, 375, 18.4, Some(0));
+        case(Better::Higher, 161, 250, 64.4, Some(0));
         case(Better::Neither, 5, 43, 27.89, None);
     }
 }

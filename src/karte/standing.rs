@@ -4,11 +4,15 @@ use crate::figures::Better;
 
 /// Fewer people measured than this: no verdict.
 ///
-/// 10 is what 長野支部's karte and the rule for group results of the stress check use (people who answered, not who
-/// belong): 厚生労働省 ストレスチェック実施マニュアル.
+/// 協会けんぽ長野支部 sends its 事業所健康度診断カルテ to companies with 10 or more checkup records
+/// (<https://www.kyoukaikenpo.or.jp/shibu/nagano/cat070/26111102/26111103>); results of the stress check by group are
+/// kept from employers under 10 people who answered (厚生労働省, <https://wic-net.com/material/document/17187/176>).
 pub const FEWEST: u32 = 10;
 
-/// Fewer people measured than this: a verdict, with a caution. 30 is what 三重支部's karte uses.
+/// Fewer people measured than this: a verdict, with a caution.
+///
+/// Under 30 people 協会けんぽ三重支部 long gave no report at all, for fear that somebody is recognised
+/// (<https://www.isenp.co.jp/2020/04/01/43566/>).
 pub const FEW: u32 = 30;
 
 /// How a figure stands. Worse or better only when its interval leaves the reference out.

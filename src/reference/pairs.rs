@@ -9,7 +9,8 @@ use crate::figures::Item;
 
 /// The fiscal year in which the answers to the questions on smoking and drinking changed.
 ///
-/// 標準的な健診・保健指導プログラム（令和6年度版）: 質問8 has three answers, 18 eight, 19 five; before two, three, four.
+/// Question 8 got a third answer, 18 eight for three, 19 five for four; exercise and walking stayed
+/// (<https://wic-net.com/material/document/8096/102>, <https://www.kenpo.gr.jp/osaka/magazine/629/page_04.htm>).
 const ANSWERS_CHANGED: u16 = 2024;
 
 /// Said where a table names no year and the answers changed once.
