@@ -12,6 +12,7 @@ mod tool;
 
 pub use as_of::AsOf;
 pub use catalogue::{catalogue, tool};
+pub use need::newest;
 pub use tool::{Kind, Place, Posture, Source, Status, Tool};
 
 use std::collections::BTreeSet;

@@ -30,7 +30,7 @@ pub(super) struct Need<'a> {
 }
 
 /// The line to go by for an item: of its newest year; everybody's before men's and women's, the worse sex first.
-pub(super) fn newest(karte: &Karte, item: Item) -> Option<&Line> {
+pub fn newest(karte: &Karte, item: Item) -> Option<&Line> {
     let of_item = || karte.lines.iter().filter(move |line| line.item == item);
     let year = of_item().map(|line| line.year).max()?;
     of_item()

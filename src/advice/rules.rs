@@ -2,7 +2,7 @@
 //!
 //! A health nurse can read and mend this table; the tests hold each row to the catalogue.
 
-#[expect(clippy::enum_glob_use, reason = "the table is read by people, who read items and not paths")]
+#[allow(clippy::enum_glob_use, reason = "the table is read by people, who read items and not paths")]
 use crate::figures::Item::{self, *};
 
 /// What a row asks of the karte.

@@ -8,7 +8,10 @@ use crate::calendar::Date;
 use crate::figures::Item;
 use crate::pack::Pack;
 
-/// Something a company can do. Everything said of it was seen at its source; `None` where nothing was.
+/// Something a company can do.
+///
+/// What is said of its effect, use and offer was seen at the source, `None` where nothing was; pledge, measure, first
+/// step and what one's own doing needs are our words.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tool {
