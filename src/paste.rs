@@ -8,6 +8,7 @@
 
 mod block;
 mod cell;
+mod company;
 mod context;
 mod decisions;
 mod delimited;

@@ -83,9 +83,8 @@ fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Optio
     if is_counted_whole(item) && count.is_none() {
         count = of.take();
     }
-    let bad = bad || (count.is_none() && percent.is_none() && yen.is_none());
-    if bad {
-        note_blank(item, entries, count.is_some() || of.is_some(), flags);
+    let empty = count.is_none() && percent.is_none() && yen.is_none();
+    if bad || (empty && note_blank(entries, flags)) {
         return None;
     }
     let of_blank = entries
@@ -97,7 +96,8 @@ fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Optio
     }
     let both = count.is_some() && of.is_some();
     let percent = percent.and_then(|found| share(found, both, flags));
-    let lost = count.is_none() && percent.is_none() && yen.is_none();
+    // A denominator alone is kept: another row may give what it is the denominator of.
+    let lost = !empty && count.is_none() && percent.is_none() && yen.is_none();
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -146,18 +146,12 @@ pub(super) fn is_counted_whole(item: Item) -> bool {
     matches!(item, Item::FindingAny | Item::DoctorInstruction | Item::Employees | Item::Examined)
 }
 
-/// A line with no figure where one is expected, and no mark that says why.
-fn note_blank(item: Item, entries: &[&Entry], beside: bool, flags: &mut Flags) {
-    let flagged = entries.iter().any(|entry| matches!(entry.given, Given::Flag(_)));
+/// Flags a blank where a figure is expected and no mark says why; whether there is one.
+fn note_blank(entries: &[&Entry], flags: &mut Flags) -> bool {
     let blank = |slot: Slot| entries.iter().find(|entry| entry.given == Given::Blank && entry.role == slot);
-    let found = blank(Slot::Count)
-        .or_else(|| blank(Slot::Percent))
-        .or_else(|| blank(Slot::Yen))
-        .or_else(|| blank(Slot::Done));
-    if let (Some(blank), false) = (found, flagged) {
-        let _ = (item, beside);
-        flags.insert((blank.at, Kind::Missing));
-    }
+    let found = [Slot::Count, Slot::Percent, Slot::Yen, Slot::Done].into_iter().find_map(blank);
+    flags.extend(found.map(|blank| (blank.at, Kind::Missing)));
+    found.is_some()
 }
 
 impl Draft {

@@ -119,6 +119,7 @@ pub(super) fn letters_of(folded: &str) -> Vec<char> {
                 letters.push(letter);
             }
             at += length + gap + number;
+            at += source.get(at..).filter(|_| number > 0).and_then(measure).unwrap_or(0);
             continue;
         }
         if letters.last().is_some_and(char::is_ascii_digit)
@@ -197,6 +198,7 @@ mod tests {
         case("ＢＭＩ≧２５", "bmi25以上", &[]);
         case("BMI >= 25", "bmi 25以上", &[]);
         case("HDL<40", "hdl40未満", &[]);
+        case("LDL≧140mg/dl", "ldl140以上", &[]);
         case("HbA1c 5.6％以上", "hba1c 5.6以上", &[]);
         case("収縮期血圧130mmHg以上", "収縮期血圧130以上", &[]);
         case("中性脂肪150mg/dL以上", "中性脂肪150以上", &[]);

@@ -1,5 +1,6 @@
 //! What one heading means. Understood only when known words cover the whole of it.
 
+use super::company;
 use super::key::Key;
 use super::lexicon::{Lexicon, Role, Slant, Word};
 use super::number::Unit;
@@ -59,6 +60,11 @@ impl Meaning {
         parsed.unwrap_or_else(|| unknown(text))
     }
 
+    /// The company's own name.
+    pub(super) fn company() -> Self {
+        Self { group: Some(Group::Company), ..Self::default() }
+    }
+
     /// Whether it says whose, when, what or how counted.
     pub(super) fn says_something(&self) -> bool {
         self.names_item()
@@ -86,7 +92,7 @@ impl Meaning {
 
 fn unknown(text: &str) -> Meaning {
     let squeezed = squeeze(text);
-    let group = if is_company_name(&squeezed) {
+    let group = if company::is_name(&squeezed) {
         Some(Group::Company)
     } else if squeezed.ends_with("業平均") || squeezed.ends_with("業の平均") {
         Some(Group::Industry)
@@ -100,25 +106,6 @@ fn unknown(text: &str) -> Meaning {
         None => Grasp::None,
     };
     Meaning { grasp, group, ..Meaning::default() }
-}
-
-fn is_company_name(squeezed: &str) -> bool {
-    const FORMS: [&str; 11] = [
-        "株式会社",
-        "有限会社",
-        "合同会社",
-        "合資会社",
-        "(株)",
-        "(有)",
-        "社会福祉法人",
-        "医療法人",
-        "一般社団法人",
-        "農事組合法人",
-        "協同組合",
-    ];
-    FORMS.iter().any(|form| squeezed.starts_with(form) || squeezed.ends_with(form))
-        && !squeezed.contains(|letter: char| letter.is_ascii_digit())
-        && !["結果", "以外", "平均", "健診", "集計"].iter().any(|word| squeezed.contains(word))
 }
 
 #[derive(Clone, Debug)]

@@ -47,6 +47,15 @@ pub(super) struct Entry {
     pub at: (usize, usize),
 }
 
+impl Entry {
+    fn number(&self) -> Option<f64> {
+        match self.given {
+            Given::Number(number, _) => Some(number.value),
+            Given::Flag(_) | Given::Blank => None,
+        }
+    }
+}
+
 /// Where in its line a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Slot {
@@ -106,11 +115,13 @@ fn observe_segment(
     }
     let nothing = Says::default();
     let header_width = columns.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
+    let beside = denominators(sheet, row, segment, (&labels, columns), (context, surroundings));
+    let start = found.len();
     let ragged = sheet.grid.is_lines() && header_width > 0 && sheet.row(row).len() != header_width;
     for &column in &segment.values {
         let at = (row, column);
         let says = columns.get(column).unwrap_or(&nothing);
-        let content = sheet.content(row, column);
+        let content = merged_denominator(sheet, at, says).unwrap_or_else(|| sheet.content(row, column));
         if labels.aside
             || says.aside
             || (segment.labels.is_empty() && says.item.is_none() && says.alone.is_none())
@@ -140,6 +151,7 @@ fn observe_segment(
             context,
             decimal: surroundings.is_decimal(column),
             ragged,
+            of: beside.iter().find(|entry| entry.line.is_beside(&said)).and_then(Entry::number),
         };
         let given = entries(content, said.item, &around);
         let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
@@ -149,6 +161,62 @@ fn observe_segment(
             }
         }
     }
+    put_over(&beside, start, found);
+}
+
+/// 対象者数 in a row whose other columns are the items: the denominator of each of them.
+///
+/// Not where 受診率 stands there too: then it is that rate's.
+fn denominators(
+    sheet: &Sheet<'_>,
+    row: usize,
+    segment: &Segment,
+    (labels, columns): (&Says, &[Says]),
+    (context, surroundings): (&Context, &Surroundings),
+) -> Vec<Entry> {
+    let heads = || segment.values.iter().filter_map(|column| Some((*column, columns.get(*column)?)));
+    let rate = heads().any(|(_, says)| says.alone.is_some_and(|(item, _)| item == Item::CheckupRate));
+    if rate || labels.item.is_some() || labels.aside || labels.blocked.is_some() {
+        return Vec::new();
+    }
+    let denominators = heads().filter(|(_, says)| says.roles == [Role::Of] && says.item.is_none() && says.blocked.is_none());
+    let entry = |(column, says): (usize, &Says)| {
+        let line = line(labels, says, context, surroundings).ok().filter(|line| line.item.is_none())?;
+        let Content::One(number) = sheet.content(row, column) else { return None };
+        let number = number.people().map(|_| number)?;
+        Some(Entry { line, role: Slot::Of, given: Given::Number(number, true), at: (row, column) })
+    };
+    denominators.filter_map(entry).collect()
+}
+
+/// Gives each line of the row its denominator; one that serves a line is no longer loose.
+fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
+    for denominator in beside {
+        let mut lines: Vec<Line> = Vec::new();
+        for entry in found.get(start..).unwrap_or(&[]) {
+            let of = entry.line.item.is_some_and(|item| !matches!(item.family(), Family::Size | Family::Cost | Family::Participation));
+            if of && entry.line.is_beside(&denominator.line) && !lines.contains(&entry.line) {
+                lines.push(entry.line);
+            }
+        }
+        if !lines.is_empty() {
+            found.retain(|entry| entry.at != denominator.at);
+            found.extend(lines.into_iter().map(|line| Entry { line, ..*denominator }));
+        }
+    }
+}
+
+impl Line {
+    /// Whether both are of the same people.
+    fn is_beside(&self, other: &Self) -> bool {
+        (self.group, self.sex, self.year) == (other.group, other.sex, other.year)
+    }
+}
+
+/// A denominator merged down several rows stands in each of them.
+fn merged_denominator(sheet: &Sheet<'_>, (row, column): (usize, usize), says: &Says) -> Option<Content> {
+    let origin = sheet.grid.origin(row, column).filter(|origin| origin.0 < row && origin.1 == column)?;
+    matches!(says.roles.as_slice(), [Role::Of | Role::Done]).then(|| sheet.content(origin.0, origin.1))
 }
 
 /// 平均 beside no group that it could be the average of.

@@ -18,6 +18,8 @@ pub(super) struct Around<'a> {
     pub decimal: bool,
     /// A plain line with fewer or more figures than headings: which is which cannot be told.
     pub ragged: bool,
+    /// The denominator that stands in the same row for all items.
+    pub of: Option<f64>,
 }
 
 /// What a cell gives its line.
@@ -138,6 +140,9 @@ impl Around<'_> {
         let counted = matches!(item, Some(Item::FindingAny | Item::DoctorInstruction))
             || item.is_some_and(|item| item.family() == Family::Size);
         if counted && whole {
+            return Ok(Slot::Count);
+        }
+        if self.of.is_some_and(|of| number.value <= of) && whole && !self.decimal {
             return Ok(Slot::Count);
         }
         // A mean is written so too: BMI 23.4.

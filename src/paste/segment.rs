@@ -7,6 +7,7 @@ use super::cell::Content;
 use super::head::{Head, Siblings, finish};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::sheet::{Sheet, year_number};
+use super::width::fold;
 
 /// A run of labels and the columns of the figures right of it.
 #[derive(Clone, Debug, Default)]
@@ -19,8 +20,9 @@ pub(super) struct Segment {
 /// The data rows of a block, each in its segments; 計, 4年度 and labels left blank settled by the rows around.
 pub(super) fn segments(sheet: &Sheet<'_>, block: &Block) -> Vec<Vec<Segment>> {
     let mut above: BTreeMap<usize, Head> = BTreeMap::new();
+    let columns: Vec<Column> = (0..block.columns.len()).map(|column| Column::of(sheet, block, column)).collect();
     let mut rows: Vec<Vec<Segment>> =
-        block.rows.iter().map(|(row, _)| segments_of(sheet, block, *row, &mut above)).collect();
+        block.rows.iter().map(|(row, _)| segments_of(sheet, &columns, *row, &mut above)).collect();
     let mut by_column: BTreeMap<usize, Vec<&mut Head>> = BTreeMap::new();
     for head in rows.iter_mut().flatten().flat_map(|segment| &mut segment.labels) {
         by_column.entry(head.at.1).or_default().push(head);
@@ -35,7 +37,7 @@ pub(super) fn segments(sheet: &Sheet<'_>, block: &Block) -> Vec<Vec<Segment>> {
 
 fn segments_of(
     sheet: &Sheet<'_>,
-    block: &Block,
+    columns: &[Column],
     row: usize,
     above: &mut BTreeMap<usize, Head>,
 ) -> Vec<Segment> {
@@ -44,7 +46,7 @@ fn segments_of(
     let width = sheet.row(row).len();
     let mut run: Vec<(usize, Option<Head>)> = Vec::new();
     for column in 0..width {
-        match part(sheet, block, row, column) {
+        match part(sheet, columns.get(column).copied().unwrap_or_default(), row, column) {
             Part::Skip => {}
             Part::Label(head) => {
                 if !current.values.is_empty() {
@@ -119,31 +121,68 @@ enum Part {
     Value,
 }
 
-fn part(sheet: &Sheet<'_>, block: &Block, row: usize, column: usize) -> Part {
-    let heads = block.columns.get(column).map_or(&[][..], Vec::as_slice);
-    let lowest = heads.first();
-    let figures = heads.iter().any(|head| head.meaning.says_something() || head.meaning.mean);
-    let content = sheet.content(row, column);
-    let label = || sheet.meaning(row, column).map(|meaning| Box::new(Head::of((row, column), meaning)));
-    let aside = lowest.is_some_and(|head| matches!(head.meaning.grasp, Grasp::Aside | Grasp::Admin));
-    match content {
-        Content::Blank if figures => Part::Value,
-        Content::Blank => Part::Label(None),
-        _ if aside => Part::Skip,
-        Content::Words => {
-            let names_item = sheet.meaning(row, column).is_some_and(|meaning| meaning.item.is_some());
-            if figures && !names_item { Part::Value } else { Part::Label(label()) }
-        }
-        _ if is_running_number(sheet, row, column, figures) => Part::Skip,
-        _ => {
-            let first = (0..column).all(|left| sheet.content(row, left) == Content::Blank);
-            if year_number(content).is_some() && first && !figures {
-                Part::Label(label())
-            } else {
-                Part::Value
-            }
+/// What a column is for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Column {
+    /// Its headings say something of the figures in it.
+    figures: bool,
+    /// It is headed at all.
+    headed: bool,
+    /// Labels stand in it.
+    labels: bool,
+    aside: bool,
+}
+
+impl Column {
+    fn of(sheet: &Sheet<'_>, block: &Block, column: usize) -> Self {
+        let heads = block.columns.get(column).map_or(&[][..], Vec::as_slice);
+        let contents = || block.rows.iter().map(|(row, _)| sheet.content(*row, column));
+        let words = contents().any(|content| content == Content::Words);
+        let wordy = words && !contents().any(Content::is_value);
+        let counted = |head: &Head| {
+            let meaning = &head.meaning;
+            meaning.names_item() || !meaning.roles.is_empty() || !meaning.units.is_empty() || meaning.total
+        };
+        // A column of words under 令和5年度 or a name holds labels: the heading is the corner of the table.
+        let corner = wordy && !heads.iter().any(counted);
+        let figures = heads.iter().any(|head| head.meaning.says_something() || head.meaning.mean);
+        Self {
+            figures: figures && !corner,
+            headed: heads.iter().any(|head| !head.meaning.is_neutral()),
+            labels: words && (!figures || corner),
+            aside: heads.first().is_some_and(|head| matches!(head.meaning.grasp, Grasp::Aside | Grasp::Admin)),
         }
     }
+}
+
+fn part(sheet: &Sheet<'_>, kind: Column, row: usize, column: usize) -> Part {
+    let content = sheet.content(row, column);
+    let label = || sheet.meaning(row, column).map(|meaning| Box::new(Head::of((row, column), meaning)));
+    match content {
+        Content::Blank if kind.figures => Part::Value,
+        Content::Blank if kind.labels => Part::Label(None),
+        Content::Blank => Part::Skip,
+        _ if kind.aside => Part::Skip,
+        Content::Words => {
+            let meaning = sheet.meaning(row, column);
+            let names_item = meaning.is_some_and(|meaning| meaning.item.is_some());
+            let value = (kind.figures && !names_item) || (!kind.headed && is_told_in_words(sheet, row, column));
+            if value { Part::Value } else { Part::Label(label()) }
+        }
+        _ if is_running_number(sheet, row, column, kind.figures) => Part::Skip,
+        _ => {
+            let first = (0..column).all(|left| sheet.content(row, left) == Content::Blank);
+            if year_number(content).is_some() && first && !kind.figures { Part::Label(label()) } else { Part::Value }
+        }
+    }
+}
+
+/// 血圧リスク：男性14人、女性5人: numbers told in words, right of an item and at the end of the row.
+fn is_told_in_words(sheet: &Sheet<'_>, row: usize, column: usize) -> bool {
+    let item = column.checked_sub(1).and_then(|left| sheet.meaning(row, left)).is_some_and(|left| left.item.is_some());
+    let strange = sheet.meaning(row, column).is_some_and(|meaning| meaning.grasp == Grasp::None);
+    let digits = fold(sheet.grid.at(row, column)).contains(|letter: char| letter.is_ascii_digit());
+    item && strange && digits && (column + 1..sheet.row(row).len()).all(|right| sheet.content(row, right) == Content::Blank)
 }
 
 /// 1, 2, 3 before the labels.

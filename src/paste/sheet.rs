@@ -11,7 +11,7 @@ use super::meaning::{Grasp, Meaning};
 use super::number::Quantity;
 use super::width::squeeze;
 use super::year::YearWord;
-use super::{Place, key};
+use super::{Place, company, key};
 use crate::calendar::FiscalYear;
 
 /// One cell: its value, and its meaning as a heading where it holds words.
@@ -43,6 +43,7 @@ pub(super) struct Sheet<'g> {
 impl<'g> Sheet<'g> {
     pub(super) fn of(grid: &'g Grid, decisions: &Decisions) -> Self {
         let mut known: BTreeMap<&str, Rc<Meaning>> = BTreeMap::new();
+        let companies = company::names(grid);
         let mut seen = Vec::with_capacity(grid.len());
         for (down, cells) in grid.rows().enumerate() {
             let mut row = Vec::with_capacity(cells.len());
@@ -52,7 +53,10 @@ impl<'g> Sheet<'g> {
                 let heading = content == Content::Words || year_number(content).is_some() || chosen.is_some();
                 let meaning = heading.then(|| {
                     let meaning =
-                        known.entry(cell.text()).or_insert_with(|| Rc::new(Meaning::of(cell.text())));
+                        known.entry(cell.text()).or_insert_with(|| {
+                        let own = companies.contains(squeeze(cell.text()).trim_end_matches('様'));
+                        Rc::new(if own { Meaning::company() } else { Meaning::of(cell.text()) })
+                    });
                     chosen.map_or_else(|| Rc::clone(meaning), |choice| Rc::new(choice.applied_to(meaning)))
                 });
                 let content = if chosen.is_some() { Content::Words } else { content };

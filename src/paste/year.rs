@@ -97,6 +97,11 @@ pub(super) fn year_of_title(folded: &str) -> Option<FiscalYear> {
     while at < letters.len() {
         let rest = letters.get(at..).unwrap_or(&[]);
         let inside = at > 0 && letters.get(at - 1).is_some_and(char::is_ascii_alphanumeric);
+        if let Some((year, month, length)) = date_at(rest).filter(|_| !inside) {
+            months.push((year, month));
+            at += length;
+            continue;
+        }
         let found = if inside { None } else { year_at(rest) };
         let Some((YearWord::Named(year), length)) = found else {
             at += found.map_or(1, |(_, length)| length);
@@ -127,6 +132,25 @@ pub(super) fn year_of_title(folded: &str) -> Option<FiscalYear> {
         ([], [], [(year, 1..=3)]) if folded.contains("実施") => FiscalYear::of(year.western() - 1),
         _ => None,
     }
+}
+
+/// A day in figures, R5.4.1 or 2024/5/1: its calendar year and month, and how many letters it takes.
+fn date_at(letters: &[char]) -> Option<(FiscalYear, u16, usize)> {
+    let era = Era::ALL.into_iter().find(|era| letters.first() == Some(&era.letter().to_ascii_lowercase()));
+    let start = usize::from(era.is_some());
+    let (number, length) = digits(letters, start, if era.is_some() { 2 } else { 4 })?;
+    let western = match era {
+        Some(era) => era.western(number)?,
+        None => (1989..2100).contains(&number).then_some(number)?,
+    };
+    let mut at = start + length;
+    let sign = letters.get(at).filter(|sign| matches!(sign, '.' | '/' | '-'))?;
+    let (month, length) = digits(letters, at + 1, 2)?;
+    at += 1 + length;
+    if letters.get(at) == Some(sign) {
+        at += 1 + digits(letters, at + 1, 2)?.1;
+    }
+    ((1..=12).contains(&month)).then_some((FiscalYear::of(western)?, month, at))
 }
 
 fn month(letters: &[char], at: usize) -> Option<u16> {
@@ -176,6 +200,8 @@ mod tests {
         case("令和5年4月~令和6年3月", Some(2023));
         case("令和3年度~令和5年度の推移", None);
         case("令和5年度 健診結果(令和6年6月1日作成)", Some(2023));
+        case("健診結果(R5.4.1~R6.3.31)", Some(2023));
+        case("2023/4/1~2024/3/31", Some(2023));
         case("作成日 2024/5/1", None);
         case("2024年5月1日作成", None);
         case("創業1950年", None);
