@@ -1,0 +1,25 @@
+//! Where in the pasted table to look.
+
+/// A place in the table as pasted, counted from one, as people count.
+///
+/// Row 1 is the first row with any text. The column is `None` where blanks do not split a plain line cleanly, or where
+/// a whole row is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Row, from 1.
+    pub row: usize,
+    /// Column, from 1.
+    pub column: Option<usize>,
+}
+
+impl Place {
+    /// One cell.
+    pub const fn cell(row: usize, column: usize) -> Self {
+        Self { row, column: Some(column) }
+    }
+
+    /// One row.
+    pub const fn row(row: usize) -> Self {
+        Self { row, column: None }
+    }
+}
