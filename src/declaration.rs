@@ -1,1 +1,163 @@
-//! To come.
+//! The declaration a company prints: who declares, what it promises, and what is still missing.
+//!
+//! Drawn up from what the person typed, the karte, the suggestions and the pack; the day is given. What of the
+//! company's figures may stand on it is decided here and nowhere else: counts of 1–9 people never leave the house.
+//! Knows no printer and no page.
+
+mod deadline;
+mod disclosure;
+mod field;
+mod form;
+mod missing;
+mod pledge;
+mod problem;
+mod sheet;
+mod target;
+mod typed;
+
+pub use field::Field;
+pub use form::{Edit, Entry, Form};
+pub use missing::Missing;
+pub use pledge::Pledge;
+pub use problem::{FormProblem, FormProblemKind};
+pub use target::{Published, published};
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::advice::{self, Kind, Suggestion, Tool};
+use crate::calendar::Date;
+use crate::figures::Item;
+use crate::karte::Karte;
+use crate::pack::Pack;
+
+use pledge::Ground;
+
+/// A declaration, fit to leave the house.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Declaration {
+    /// 健活企業宣言, 健康宣言 …
+    pub title: String,
+    /// Whom it is addressed to; empty where nobody is named.
+    pub recipient: String,
+    /// The day it is made.
+    pub date: Date,
+    /// The sentence above the pledges.
+    pub opening: String,
+    /// The two rates first, then what the company chose.
+    pub pledges: Vec<Pledge>,
+    /// What the sheet is and is not.
+    pub form_note: String,
+    /// The trademark note.
+    pub trademark: String,
+    /// What the person typed that cannot stand as it is: for the page, not for the paper.
+    pub problems: Vec<FormProblem>,
+    entries: BTreeMap<Entry, String>,
+}
+
+/// A declaration by stable names and numbers alone, for the headless face.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Outline {
+    /// Whether nothing is missing.
+    pub complete: bool,
+    /// What is missing.
+    pub missing: Vec<&'static str>,
+    /// The pledges in the order of the sheet.
+    pub pledges: Vec<PledgeOutline>,
+}
+
+/// One pledge by name and numbers alone.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct PledgeOutline {
+    /// The item it is to move.
+    pub item: Option<&'static str>,
+    /// Where the company is, in percent, where that may be printed.
+    pub now: Option<f64>,
+    /// Where it wants to be, in percent.
+    pub target: Option<f64>,
+}
+
+impl Declaration {
+    /// Draws up the declaration. Everything the form leaves empty is proposed or left for a pen; nothing fails.
+    pub fn draw_up(form: &Form, karte: &Karte, suggestions: &[Suggestion], pack: &Pack, today: Date) -> Self {
+        let by = deadline::proposed(today).map(|day| day.to_string()).unwrap_or_default();
+        let ground = Ground { karte, by, who: form.entry(Entry::HealthPromoter) };
+        let (pledges, problems) = edited(pledges(form, suggestions, pack, today, &ground), form, karte);
+        Self {
+            title: pack.declaration.title.clone(),
+            recipient: pack.declaration.recipient.clone(),
+            date: today,
+            opening: pack.declaration.opening.clone(),
+            pledges,
+            form_note: pack.declaration.form_note.clone(),
+            trademark: pack.trademark.clone(),
+            problems,
+            entries: Entry::ALL.into_iter().map(|entry| (entry, form.entry(entry))).collect(),
+        }
+    }
+
+    /// What stands in a blank; empty leaves a line for a pen.
+    pub fn entry(&self, entry: Entry) -> &str {
+        self.entries.get(&entry).map_or("", String::as_str)
+    }
+
+    /// What a complete declaration has and this one has not, in the order of the sheet.
+    pub fn missing(&self) -> Vec<Missing> {
+        missing::missing(self)
+    }
+
+    /// Whether nothing is missing.
+    pub fn is_complete(&self) -> bool {
+        self.missing().is_empty()
+    }
+
+    /// The declaration by stable names and numbers alone.
+    pub fn outline(&self) -> Outline {
+        let outline = |pledge: &Pledge| PledgeOutline {
+            item: pledge.item.map(Item::id),
+            now: pledge.now,
+            target: pledge.target,
+        };
+        let missing: Vec<_> = self.missing().into_iter().map(Missing::id).collect();
+        let pledges = self.pledges.iter().map(outline).collect();
+        Outline { complete: missing.is_empty(), missing, pledges }
+    }
+}
+
+/// The two rates, and a pledge for each tool taken up that is still offered.
+fn pledges(
+    form: &Form,
+    suggestions: &[Suggestion],
+    pack: &Pack,
+    today: Date,
+    ground: &Ground<'_>,
+) -> Vec<Pledge> {
+    let mut chosen: Vec<&'static Tool> = Vec::new();
+    for tool in form.chosen.iter().filter_map(|id| advice::tool(id)) {
+        if tool.is_open(pack, today) && chosen.iter().all(|taken| taken.id != tool.id) {
+            chosen.push(tool);
+        }
+    }
+    let of_kind = |kind| chosen.iter().copied().filter(|tool| tool.kind == kind).collect::<Vec<_>>();
+    let mut pledges = vec![
+        Pledge::checkup(ground, &of_kind(Kind::Checkup)),
+        Pledge::guidance(ground, &of_kind(Kind::Guidance)),
+    ];
+    for tool in chosen.iter().filter(|tool| !matches!(tool.kind, Kind::Checkup | Kind::Guidance)) {
+        let suggestion = suggestions.iter().find(|suggestion| suggestion.tool.id == tool.id);
+        let item = suggestion.and_then(|suggestion| suggestion.because.first().copied());
+        let carried = pledges.iter().any(|pledge| item.is_some() && pledge.item == item);
+        pledges.push(Pledge::habit(ground, tool, item, carried));
+    }
+    pledges
+}
+
+fn edited(pledges: Vec<Pledge>, form: &Form, karte: &Karte) -> (Vec<Pledge>, Vec<FormProblem>) {
+    let edit = |pledge: Pledge| match form.edits.get(&pledge.id) {
+        Some(edit) => pledge.edited(edit, karte),
+        None => (pledge, None),
+    };
+    let (pledges, problems): (Vec<_>, Vec<_>) = pledges.into_iter().map(edit).unzip();
+    (pledges, problems.into_iter().flatten().collect())
+}

@@ -1,1 +1,188 @@
-//! To come.
+//! What an office may change: its name and region, the declaration's wording, whom to ask, links.
+//!
+//! A pack is one JSON text that an office edits by hand. [`Pack::parse`] either gives a pack whose every text is
+//! short and plain, or says in plain Japanese which line, column and field to look at. Falling back to the
+//! built-in pack is the caller's part. Knows nothing of the window.
+
+mod check;
+mod place;
+mod problem;
+
+pub use problem::{PackProblem, PackProblemKind};
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+/// The pack of the office the tool was made for.
+const OKAYAMA: &str = include_str!("../data/pack/okayama.json");
+
+/// A pack that names no office and no prefecture.
+const NEUTRAL: &str = include_str!("../data/pack/neutral.json");
+
+static BUILT_IN: LazyLock<Pack> = LazyLock::new(|| Pack::parse(OKAYAMA).unwrap_or_default());
+
+/// What one office has made its own. Blank texts are left blank on paper, for a pen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// Which edition of this form the pack follows; 1 for now.
+    pub version: u32,
+    /// The office that hands the tool out.
+    pub office: String,
+    /// 岡山県 …: which local tools may be suggested; blank for none.
+    pub prefecture: String,
+    /// The wording of the declaration.
+    pub declaration: DeclarationWording,
+    /// Whom a company may ask.
+    pub contact: Contact,
+    /// Pages of the office.
+    pub links: Vec<Link>,
+    /// The trademark note at the foot of the page.
+    pub trademark: String,
+}
+
+/// The wording of the declaration.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeclarationWording {
+    /// 健活企業宣言, 健康宣言 …
+    pub title: String,
+    /// Whom it is addressed to; blank where it hangs on the company's own wall.
+    pub recipient: String,
+    /// The sentence above the pledges.
+    pub opening: String,
+    /// What the sheet is and is not.
+    pub form_note: String,
+}
+
+/// Whom a company may ask. The office fills it in; nothing here is guessed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// The section in charge.
+    pub department: String,
+    /// Where the post goes.
+    pub address: String,
+    /// Telephone number.
+    pub telephone: String,
+    /// FAX number.
+    pub fax: String,
+}
+
+/// A page of the office, as a plain link.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// What the link says.
+    pub label: String,
+    /// Where it leads: https only.
+    pub url: String,
+}
+
+impl Pack {
+    /// Reads a pack, or says what to mend and where.
+    pub fn parse(json: &str) -> Result<Self, PackProblem> {
+        // An editor on Windows may have put a byte-order mark in front.
+        let json = json.trim_start_matches('\u{feff}');
+        check::size(json)?;
+        let pack: Self = serde_json::from_str(json).map_err(|error| problem::from_serde(json, &error))?;
+        check::texts(json, &pack)?;
+        Ok(pack)
+    }
+
+    /// The pack that is used where no other is given: Okayama's.
+    pub fn builtin() -> &'static Self {
+        &BUILT_IN
+    }
+
+    /// The pack for a company anywhere in the country.
+    pub fn neutral() -> Self {
+        Self::parse(NEUTRAL).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_packs_we_ship_can_be_read() {
+        for (json, title, prefecture) in [(OKAYAMA, "健活企業宣言", "岡山県"), (NEUTRAL, "健康宣言", "")]
+        {
+            let pack = Pack::parse(json).unwrap();
+            assert_eq!((pack.declaration.title.as_str(), pack.prefecture.as_str()), (title, prefecture));
+            assert!(pack.trademark.contains("登録商標"));
+        }
+        assert_eq!(*Pack::builtin(), Pack::parse(OKAYAMA).unwrap());
+    }
+
+    #[test]
+    fn no_contact_is_invented() {
+        for pack in [Pack::builtin().clone(), Pack::neutral()] {
+            assert_eq!(pack.contact, Contact::default());
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_fault() {
+        assert!(Pack::parse(&format!("\u{feff}{OKAYAMA}")).is_ok());
+    }
+
+    #[test]
+    fn a_fault_says_where_and_what_to_do() {
+        #[track_caller]
+        fn case(from: &str, to: &str, says: &str) {
+            let broken = OKAYAMA.replacen(from, to, 1);
+            assert_ne!(broken, OKAYAMA, "{from:?} is not in the pack");
+            assert_eq!(Pack::parse(&broken).unwrap_err().to_string(), says);
+        }
+
+        let long = "健".repeat(41);
+        case(
+            r#""version": 1"#,
+            r#""version": 2"#,
+            "2行3列「version」: 版2の設定は読めません。1にしてください",
+        );
+        case(
+            r#""version": 1"#,
+            r#""version": "一""#,
+            "2行3列「version」: 値の種類が違います。文字は「\"」で囲み、見本の書き方に合わせてください",
+        );
+        case(
+            r#""office""#,
+            r#""ofice""#,
+            "3行3列「ofice」: この名前の項目はありません。つづりを確かめてください",
+        );
+        case(
+            "  \"office\": \"全国健康保険協会（協会けんぽ）岡山支部\",\n",
+            "",
+            "18行1列「office」: この項目がありません。書き足してください",
+        );
+        case(
+            "健活企業宣言",
+            "<b>健活</b>",
+            "6行5列「declaration.title」: 「<」「>」は使えません。文字だけにしてください",
+        );
+        case("健活企業宣言", &long, "6行5列「declaration.title」: 41文字あります。40文字までにしてください");
+        case("健活企業宣言", "", "6行5列「declaration.title」: 空のままでは使えません。書き入れてください");
+        case(
+            "\"prefecture\": \"岡山県\",",
+            "\"prefecture\": \"岡山県\"",
+            "5行3列「declaration」: 書き方が崩れています。この行か1つ前の行の「,」「\"」や括弧を確かめてください",
+        );
+        case(
+            "\"links\": []",
+            r#""links": [{"label": "支部", "url": "javascript:alert(1)"}]"#,
+            "17行29列「links.url」: 「https://」で始まるアドレスにしてください",
+        );
+    }
+
+    #[test]
+    fn a_text_cut_short_is_said_so() {
+        let half: String = OKAYAMA.chars().take(120).collect();
+        assert_eq!(Pack::parse(&half).unwrap_err().kind, PackProblemKind::CutShort);
+        assert_eq!(Pack::parse("").unwrap_err().kind, PackProblemKind::CutShort);
+        assert_eq!(Pack::parse(&" ".repeat(70_000)).unwrap_err().kind, PackProblemKind::TooLarge);
+    }
+}

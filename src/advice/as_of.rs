@@ -1,0 +1,68 @@
+//! Of when a fact is.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error};
+
+use crate::calendar::Date;
+
+/// The month a source is of or was looked at; the year alone where the source says no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AsOf {
+    year: u16,
+    month: Option<u8>,
+}
+
+impl AsOf {
+    /// `2025-04` or `2017`.
+    fn parse(written: &str) -> Option<Self> {
+        let (year, month) = match written.split_once('-') {
+            Some((year, month)) => (year, Some(month.parse().ok()?)),
+            None => (written, None),
+        };
+        let year = year.parse().ok()?;
+        Date::of(year, month.unwrap_or(1), 1).map(|_| Self { year, month })
+    }
+}
+
+/// 令和7（2025）年4月
+impl fmt::Display for AsOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A year is named after the era that saw its last day, as everybody writes it since.
+        let first = match self.month {
+            Some(month) => Date::of(self.year, month, 1),
+            None => Date::of(self.year, 12, 1),
+        };
+        let written = first.map(|day| day.to_string()).unwrap_or_default();
+        let kept = if self.month.is_some() { "1日" } else { "12月1日" };
+        f.write_str(written.trim_end_matches(kept))
+    }
+}
+
+impl<'de> Deserialize<'de> for AsOf {
+    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(written)?;
+        Self::parse(&written).ok_or_else(|| D::Error::custom(&written))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn written_with_both_reckonings() {
+        #[track_caller]
+        fn case(written: &str, shown: Option<&str>) {
+            assert_eq!(AsOf::parse(written).map(|as_of| as_of.to_string()).as_deref(), shown);
+        }
+
+        case("2025-04", Some("令和7（2025）年4月"));
+        case("2026-11", Some("令和8（2026）年11月"));
+        case("2017", Some("平成29（2017）年"));
+        case("2019", Some("令和元（2019）年"));
+        case("2025-13", None);
+        case("いつか", None);
+    }
+}

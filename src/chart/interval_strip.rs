@@ -1,0 +1,40 @@
+//! The main picture: a dot with its interval against the reference, one strip a line.
+
+use plotters::coord::Shift;
+use plotters::prelude::*;
+
+use super::track::Track;
+use super::{Drawn, Ink};
+use crate::karte::{Line, Standing};
+
+/// One line of the karte on a track from 0 to 100 %.
+///
+/// The dot is the company, its whisker the 95 % interval, the upright mark the reference. The dot's shape says the
+/// verdict without colour: ◆ 気になる差, ● 良い差, ○ else. Without a share, or with too few people for one, the track
+/// stays empty.
+pub fn interval_strip<S: DrawingBackend>(area: &DrawingArea<S, Shift>, line: &Line, ink: Ink) -> Drawn<S> {
+    let track = Track::across(area, 9.0, ink);
+    track.bar(0.0, 100.0, 12.0, Ink::TRACK.filled())?;
+    for percent in [0.0, 25.0, 50.0, 75.0, 100.0] {
+        track.upright(percent, 1.0, 0.0, Ink::GRID.filled())?;
+    }
+    let Some(percent) = line.amount.percent().filter(|_| line.standing != Standing::TooFew) else {
+        return track.present();
+    };
+    let colour = Ink::of(line.standing);
+    if let Some((low, high)) = line.interval {
+        track.bar(low, high, 3.0, colour.mix(0.6).filled())?;
+    }
+    if let Some(reference) = &line.reference {
+        track.upright(reference.percent, 2.5, 3.0, Ink::INK.filled())?;
+    }
+    match line.standing {
+        Standing::Worse => track.diamond(percent, 8.0, colour.filled())?,
+        Standing::Better => track.disc(percent, 6.5, colour.filled())?,
+        Standing::Same | Standing::NoReference | Standing::UnknownSize | Standing::TooFew => {
+            track.disc(percent, 6.5, colour.filled())?;
+            track.disc(percent, 4.0, Ink::PAPER.filled())?;
+        }
+    }
+    track.present()
+}

@@ -1,0 +1,119 @@
+//! What of a company's figure may stand on a sheet that leaves the house.
+//!
+//! A reader of the sheet may know how many people work there, so a percentage gives back the count it came from.
+//! Shown is therefore only a whole percent of ten or more people on either side; counts of 1–9, and the 1–9 who are
+//! left over, stay in the house. 「全員」 and 「0人」 say something of every single person: they are shown for taking
+//! part (健診, 特定保健指導, 再検査), not for health.
+
+use crate::advice::newest;
+use crate::figures::{Family, Item, Sex};
+use crate::karte::Karte;
+
+/// People on one side of a share, or measured at all: with fewer, the number stays in the house.
+pub(super) const FEWEST: u32 = 10;
+
+/// A company's figure, by how much of it may leave.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Figure {
+    /// May be printed, as this whole percent.
+    Shown(f64),
+    /// Known to the owner; not printed.
+    Withheld {
+        /// As it is, 0–100.
+        percent: f64,
+        /// Of how many people.
+        of: u32,
+    },
+    /// Fewer than ten people measured: not printed, and nothing is derived from it.
+    TooFew,
+    /// The papers do not say, or not of how many people.
+    Unknown,
+}
+
+/// The newest figure of an item for men and women together.
+pub(super) fn figure(karte: &Karte, item: Item) -> Figure {
+    let Some(line) = newest(karte, item).filter(|line| line.sex == Sex::All) else { return Figure::Unknown };
+    let (Some(percent), Some(of)) = (line.amount.percent(), line.amount.of()) else { return Figure::Unknown };
+    if of < FEWEST {
+        return Figure::TooFew;
+    }
+    let part = line.amount.count().map_or(percent / 100.0 * f64::from(of), f64::from);
+    let rest = f64::from(of) - part;
+    // Half a person: a count worked back from a rounded percentage is not exact.
+    let nobody = |people: f64| people < 0.5;
+    let few = |people: f64| !nobody(people) && people < f64::from(FEWEST) - 0.5;
+    let one_sided = nobody(part) || nobody(rest);
+    if few(part) || few(rest) || (one_sided && item.family() != Family::Participation) {
+        return Figure::Withheld { percent, of };
+    }
+    Figure::Shown(if one_sided { percent.round() } else { percent.round().clamp(1.0, 99.0) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::FiscalYear;
+    use crate::figures::{Amount, Percent, Rate};
+    use crate::karte::{Line, Standing};
+
+    fn karte(item: Item, sex: Sex, amount: Amount) -> Karte {
+        let year = FiscalYear::of(2024);
+        let line = Line {
+            item,
+            sex,
+            year,
+            amount,
+            interval: None,
+            reference: None,
+            standing: Standing::NoReference,
+            people_to_reference: None,
+        };
+        Karte { year, employees: None, examined: None, lines: vec![line] }
+    }
+
+    fn withheld(percent: f64, of: u32) -> Figure {
+        Figure::Withheld { percent, of }
+    }
+
+    #[test]
+    fn what_may_leave() {
+        #[track_caller]
+        fn case(item: Item, part: u32, whole: u32, expected: Figure) {
+            let amount = Amount::Rate(Rate::of(part, whole).unwrap());
+            assert_eq!(figure(&karte(item, Sex::All, amount), item), expected, "{part}/{whole}");
+        }
+
+        case(Item::CheckupRate, 35, 45, Figure::Shown(78.0));
+        case(Item::CheckupRate, 45, 45, Figure::Shown(100.0));
+        case(Item::CheckupRate, 42, 45, withheld(42.0 / 45.0 * 100.0, 45));
+        case(Item::CheckupRate, 2990, 3000, Figure::Shown(99.0));
+        case(Item::GuidanceRate, 0, 12, Figure::Shown(0.0));
+        case(Item::GuidanceRate, 3, 12, withheld(25.0, 12));
+        case(Item::GuidanceRate, 3, 9, Figure::TooFew);
+        case(Item::Smoking, 15, 45, Figure::Shown(33.0));
+        case(Item::Smoking, 9, 45, withheld(20.0, 45));
+        case(Item::Smoking, 0, 45, withheld(0.0, 45));
+        case(Item::Smoking, 45, 45, withheld(100.0, 45));
+    }
+
+    #[test]
+    fn a_share_written_by_others_is_worked_back_first() {
+        let stated =
+            |percent, count, of| Amount::Stated { percent: Percent::of(percent).unwrap(), count, of };
+        for (amount, expected) in [
+            (stated(33.3, None, Some(45)), Figure::Shown(33.0)),
+            (stated(6.7, None, Some(45)), withheld(6.7, 45)),
+            (stated(33.3, None, Some(9)), Figure::TooFew),
+            (stated(33.3, Some(15), None), Figure::Unknown),
+            (Amount::People(15), Figure::Unknown),
+        ] {
+            assert_eq!(figure(&karte(Item::Smoking, Sex::All, amount), Item::Smoking), expected);
+        }
+    }
+
+    #[test]
+    fn men_alone_are_not_the_company() {
+        let amount = Amount::Rate(Rate::of(15, 45).unwrap());
+        assert_eq!(figure(&karte(Item::Smoking, Sex::Male, amount), Item::Smoking), Figure::Unknown);
+    }
+}

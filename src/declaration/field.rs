@@ -1,0 +1,61 @@
+//! The fields a pledge can be of.
+
+use crate::advice::Kind;
+
+/// A field of 協会けんぽ's 基本モデル: two rates that every declaration names, and six of which one is chosen.
+///
+/// Source: 協会けんぽ 2024年度事業報告書, <https://www.wic-net.com/material/document/21806/140>.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// 健診 (always)
+    Checkup,
+    /// 特定保健指導 (always)
+    Guidance,
+    /// 身体活動・運動
+    Activity,
+    /// 食生活・栄養
+    Meals,
+    /// こころの健康・休養
+    Rest,
+    /// たばこ
+    Tobacco,
+    /// アルコール
+    Alcohol,
+    /// その他
+    Other,
+}
+
+impl Field {
+    /// The field's name on paper.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Checkup => "健診",
+            Self::Guidance => "特定保健指導",
+            Self::Activity => "身体活動・運動",
+            Self::Meals => "食生活・栄養",
+            Self::Rest => "こころの健康・休養",
+            Self::Tobacco => "たばこ",
+            Self::Alcohol => "アルコール",
+            Self::Other => "その他",
+        }
+    }
+
+    /// Whether it is one of the six of which a declaration needs at least one.
+    pub const fn is_chosen(self) -> bool {
+        !matches!(self, Self::Checkup | Self::Guidance)
+    }
+
+    /// The field a tool's pledge belongs to.
+    pub(super) const fn of(kind: Kind) -> Self {
+        match kind {
+            Kind::Exercise => Self::Activity,
+            Kind::Smoking => Self::Tobacco,
+            Kind::Meals => Self::Meals,
+            Kind::Alcohol => Self::Alcohol,
+            Kind::Sleep => Self::Rest,
+            Kind::FollowUp => Self::Other,
+            Kind::Guidance => Self::Guidance,
+            Kind::Checkup => Self::Checkup,
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What the person typed, as typed.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// A blank of the form. All may stay empty: the paper then has a line for a pen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Entry {
+    /// 会社名
+    CompanyName,
+    /// 会社名のふりがな
+    CompanyKana,
+    /// 事業所記号・番号, as on the insurance papers.
+    OfficeNumber,
+    /// 所在地
+    Address,
+    /// 業種
+    Industry,
+    /// 従業員数
+    Employees,
+    /// 代表者の役職
+    RepresentativeTitle,
+    /// 代表者の氏名
+    RepresentativeName,
+    /// 健康づくり担当者
+    HealthPromoter,
+    /// 連絡先
+    Contact,
+}
+
+impl Entry {
+    /// Every blank, in the order of the sheet.
+    pub const ALL: [Self; 10] = [
+        Self::CompanyName,
+        Self::CompanyKana,
+        Self::OfficeNumber,
+        Self::Address,
+        Self::Industry,
+        Self::Employees,
+        Self::RepresentativeTitle,
+        Self::RepresentativeName,
+        Self::HealthPromoter,
+        Self::Contact,
+    ];
+
+    /// The stable name used in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::CompanyName => "company_name",
+            Self::CompanyKana => "company_kana",
+            Self::OfficeNumber => "office_number",
+            Self::Address => "address",
+            Self::Industry => "industry",
+            Self::Employees => "employees",
+            Self::RepresentativeTitle => "representative_title",
+            Self::RepresentativeName => "representative_name",
+            Self::HealthPromoter => "health_promoter",
+            Self::Contact => "contact",
+        }
+    }
+
+    /// The word beside the blank.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::CompanyName => "会社名",
+            Self::CompanyKana => "ふりがな",
+            Self::OfficeNumber => "事業所記号・番号",
+            Self::Address => "所在地",
+            Self::Industry => "業種",
+            Self::Employees => "従業員数",
+            Self::RepresentativeTitle => "代表者の役職",
+            Self::RepresentativeName => "代表者の氏名",
+            Self::HealthPromoter => "健康づくり担当者",
+            Self::Contact => "連絡先",
+        }
+    }
+}
+
+/// What the person typed and chose. Nothing in it is checked; [`super::Declaration::draw_up`] does that.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Form {
+    /// What stands in the blanks.
+    pub entries: BTreeMap<Entry, String>,
+    /// The tools taken up, by their stable names, in the order of the sheet.
+    pub chosen: Vec<String>,
+    /// What was changed in a pledge, by the pledge's stable name.
+    pub edits: BTreeMap<String, Edit>,
+}
+
+/// What was changed in one pledge: `None` leaves the proposal, an empty text leaves a line for a pen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Edit {
+    /// The target, in percent.
+    pub target: Option<String>,
+    /// The deadline.
+    pub by: Option<String>,
+    /// The person or section in charge.
+    pub who: Option<String>,
+}
+
+impl Form {
+    /// What stands in a blank, on one line and without the blanks around it.
+    pub fn entry(&self, entry: Entry) -> String {
+        self.entries.get(&entry).map(|text| one_line(text)).unwrap_or_default()
+    }
+
+    /// The form with one blank filled in.
+    #[must_use]
+    pub fn with(mut self, entry: Entry, text: &str) -> Self {
+        self.entries.insert(entry, text.to_owned());
+        self
+    }
+}
+
+/// A text as it fits on a line: line breaks and control characters become single spaces.
+pub(super) fn one_line(text: &str) -> String {
+    let words = text.split(|letter: char| letter.is_whitespace() || letter.is_control());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_survives_being_kept() {
+        let edit = Edit { target: Some("９０％".to_owned()), ..Edit::default() };
+        let form = Form {
+            chosen: vec!["stairs".to_owned()],
+            edits: [("checkup_rate".to_owned(), edit)].into(),
+            ..Form::default().with(Entry::CompanyName, "株式会社 晴れの国")
+        };
+        let kept = serde_json::to_string(&form).unwrap();
+        assert!(kept.contains(r#""company_name":"株式会社 晴れの国""#), "{kept}");
+        assert_eq!(serde_json::from_str::<Form>(&kept).unwrap(), form);
+        assert_eq!(serde_json::from_str::<Form>("{}").unwrap(), Form::default());
+    }
+
+    #[test]
+    fn names_in_files_are_the_ids() {
+        for entry in Entry::ALL {
+            assert_eq!(serde_json::to_value(entry).unwrap(), entry.id());
+        }
+    }
+
+    #[test]
+    fn what_stands_in_a_blank_is_one_line() {
+        let form = Form::default().with(Entry::Address, " 岡山市\n北区\u{7}　1-2 ");
+        assert_eq!(form.entry(Entry::Address), "岡山市 北区 1-2");
+        assert_eq!(form.entry(Entry::Contact), "");
+    }
+}

@@ -1,0 +1,86 @@
+//! What a declaration lacks before it may call itself complete.
+
+use std::fmt;
+
+use super::{Declaration, Entry, Pledge};
+use crate::figures::Item;
+
+/// One thing that a complete declaration has and this one has not.
+///
+/// After 協会けんぽ's 基本モデル (two rates with targets, at least one field) and the plan that 健康経営優良法人 asks for
+/// (number, person, deadline).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Missing {
+    /// The company's name.
+    CompanyName,
+    /// The representative's name.
+    Representative,
+    /// The target of 健診受診率.
+    CheckupRate,
+    /// The target of 特定保健指導実施率.
+    GuidanceRate,
+    /// A pledge in at least one of the fields to choose from.
+    Field,
+    /// Who is in charge of each pledge.
+    Person,
+    /// By when each pledge is to be kept.
+    Deadline,
+}
+
+impl Missing {
+    /// The stable name used in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::CompanyName => "company_name",
+            Self::Representative => "representative",
+            Self::CheckupRate => "checkup_rate",
+            Self::GuidanceRate => "guidance_rate",
+            Self::Field => "field",
+            Self::Person => "person",
+            Self::Deadline => "deadline",
+        }
+    }
+}
+
+/// What to do about it.
+impl fmt::Display for Missing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::CompanyName => "会社名を入れてください。",
+            Self::Representative => "代表者の氏名を入れてください。",
+            Self::CheckupRate => "健診受診率の目標を、数字で入れてください。",
+            Self::GuidanceRate => "特定保健指導実施率の目標を、数字で入れてください。",
+            Self::Field => {
+                "運動、食生活、休養、たばこ、アルコールなどから、取り組みを1つ以上選んでください。"
+            }
+            Self::Person => "それぞれの取り組みの担当者（または担当部署）を入れてください。",
+            Self::Deadline => "それぞれの取り組みの期限を入れてください。",
+        })
+    }
+}
+
+/// Everything that is missing, in the order of the sheet.
+pub(super) fn missing(declaration: &Declaration) -> Vec<Missing> {
+    let pledges = &declaration.pledges;
+    let no_target = |item| pledges.iter().all(|pledge| pledge.item != Some(item) || pledge.target.is_none());
+    let any = |blank: fn(&Pledge) -> bool| pledges.iter().any(blank);
+    let is_missing = |what: Missing| match what {
+        Missing::CompanyName => declaration.entry(Entry::CompanyName).is_empty(),
+        Missing::Representative => declaration.entry(Entry::RepresentativeName).is_empty(),
+        Missing::CheckupRate => no_target(Item::CheckupRate),
+        Missing::GuidanceRate => no_target(Item::GuidanceRate),
+        Missing::Field => pledges.iter().all(|pledge| !pledge.field.is_chosen()),
+        Missing::Person => any(|pledge| pledge.who.is_empty()),
+        Missing::Deadline => any(|pledge| pledge.by.is_empty()),
+    };
+    let all = [
+        Missing::CompanyName,
+        Missing::Representative,
+        Missing::CheckupRate,
+        Missing::GuidanceRate,
+        Missing::Field,
+        Missing::Person,
+        Missing::Deadline,
+    ];
+    all.into_iter().filter(|what| is_missing(*what)).collect()
+}

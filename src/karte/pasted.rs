@@ -1,0 +1,31 @@
+//! The averages that a company's own karte prints, where nothing is published.
+
+use super::words;
+use crate::calendar::FiscalYear;
+use crate::figures::{Better, Figure, Figures, Group};
+use crate::reference::{Evidence, PASTED, Reckoning, Reference};
+
+/// Which average is taken, the first that stands.
+const ORDER: [Group; 4] = [Group::Nation, Group::Prefecture, Group::Branch, Group::Industry];
+
+/// The average of the same item, sex and year in the same papers.
+pub(super) fn average(figures: &Figures, company: &Figure) -> Option<Reference> {
+    if company.item.better() == Better::Neither {
+        return None;
+    }
+    ORDER.into_iter().find_map(|group| {
+        let figure = figures.find(company.item, group, company.sex, company.year)?;
+        Some(Reference {
+            percent: figure.amount.percent()?,
+            region: words::pasted_region(group),
+            year: figure.year.map(FiscalYear::western),
+            reckoning: Reckoning::Fiscal,
+            sex: figure.sex,
+            population: words::PASTED_POPULATION.to_owned(),
+            definition: figure.item.definition().to_owned(),
+            caution: words::PASTED_CAUTION.to_owned(),
+            source: PASTED.to_owned(),
+            evidence: Evidence::OwnPaper,
+        })
+    })
+}

@@ -1,0 +1,184 @@
+//! The whole karte in one or two sentences.
+
+use super::topic::{people, topic};
+use crate::figures::Better;
+use crate::karte::{Line, Standing, priority};
+
+/// As many topics as a sentence can carry.
+const MOST: usize = 3;
+
+/// 血圧と運動習慣に、全国より気になる差があります。たばこを吸う人は全国より少なく、会社の強みです。
+pub(in crate::karte) fn headline(lines: &[&Line]) -> String {
+    if lines.is_empty() {
+        return "割合で比べられる項目がまだありません。".to_owned();
+    }
+    if !lines.iter().any(|line| line.standing.is_verdict()) {
+        return format!("判定できた項目はありません（{}）。", reasons(lines));
+    }
+    let (worse, better) = (priority::worse(lines), priority::better(lines));
+    match (worse.as_slice(), better.as_slice()) {
+        ([], []) => nothing_told(lines),
+        ([], better) => format!("気になる差は見つかりませんでした。{}", strengths(better)),
+        (worse, []) => concerns(worse),
+        (worse, better) => concerns(worse) + &strengths(better),
+    }
+}
+
+/// The same, of the lines whose verdict may leave the company.
+pub(in crate::karte) fn headline_for_others(lines: &[&Line]) -> String {
+    if lines.iter().any(|line| line.standing.is_verdict()) {
+        headline(lines)
+    } else {
+        "人数が少ないため、社外向けには判定を載せていません。".to_owned()
+    }
+}
+
+fn concerns(worse: &[&Line]) -> String {
+    format!("{}に、{}より気になる差があります。", topics(worse), than(worse))
+}
+
+fn strengths(better: &[&Line]) -> String {
+    match better {
+        [line] => {
+            let side = match line.item.better() {
+                Better::Higher => "多く",
+                _ => "少なく",
+            };
+            format!("{}は{}より{side}、会社の強みです。", people(line.item), than(better))
+        }
+        _ => format!("{}は{}より良く、会社の強みです。", topics(better), than(better)),
+    }
+}
+
+/// Nothing told apart.
+fn nothing_told(lines: &[&Line]) -> String {
+    let judged: Vec<_> = lines.iter().copied().filter(|line| line.standing.is_verdict()).collect();
+    let few = if judged.iter().any(|line| line.is_small()) {
+        "人数が少ないため、差があっても見えていないことがあります。"
+    } else {
+        ""
+    };
+    format!("判定できた項目は、どれも{}と違うとは言えません。{few}", than(&judged))
+}
+
+/// Why nothing was judged: each reason that arises, once.
+fn reasons(lines: &[&Line]) -> String {
+    [
+        (Standing::TooFew, "測った人が10人未満である"),
+        (Standing::NoReference, "同じ決め方の公表値がない"),
+        (Standing::UnknownSize, "何人中の何人かが分からない"),
+    ]
+    .into_iter()
+    .filter(|(standing, _)| lines.iter().any(|line| line.standing == *standing))
+    .map(|(_, reason)| reason)
+    .collect::<Vec<_>>()
+    .join("、または")
+        + "ため"
+}
+
+/// 全国 where all are compared with it.
+fn than(lines: &[&Line]) -> String {
+    let mut regions =
+        lines.iter().filter_map(|line| line.reference.as_ref()).map(|reference| reference.region.as_str());
+    match regions.next() {
+        Some(first) if regions.all(|other| other == first) => first.to_owned(),
+        _ => "比べた値".to_owned(),
+    }
+}
+
+/// 血圧, 血圧と運動習慣, 血圧、運動習慣、たばこなど.
+fn topics(lines: &[&Line]) -> String {
+    let named: Vec<_> = lines.iter().take(MOST).map(|line| topic(line.item)).collect();
+    match named.as_slice() {
+        [one, other] => format!("{one}と{other}"),
+        _ => named.join("、") + if lines.len() > MOST { "など" } else { "" },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::figures::{Amount, Figure, Figures, Group, Item, Percent, Rate, Sex};
+    use crate::karte::Karte;
+    use crate::reference::Region;
+
+    fn karte(figures: &[(Item, Amount)]) -> Karte {
+        let figures: Figures = figures
+            .iter()
+            .map(|&(item, amount)| Figure { item, group: Group::Company, sex: Sex::All, year: None, amount })
+            .collect();
+        Karte::draw_up(&figures, Region::NATION)
+    }
+
+    fn rate(part: u32, whole: u32) -> Amount {
+        Amount::Rate(Rate::of(part, whole).unwrap())
+    }
+
+    #[track_caller]
+    fn case(figures: &[(Item, Amount)], own: &str, others: &str) {
+        let karte = karte(figures);
+        assert_eq!((karte.headline().as_str(), karte.headline_for_others().as_str()), (own, others));
+    }
+
+    const SILENT: &str = "人数が少ないため、社外向けには判定を載せていません。";
+
+    #[test]
+    fn worse_first_then_strengths() {
+        let worse = "血圧と運動習慣に、全国より気になる差があります。";
+        let strength = "たばこを吸う人は全国より少なく、会社の強みです。";
+        let (pressure, exercise) = ((Item::Sbp130, rate(27, 45)), (Item::Exercise, rate(5, 43)));
+        let (smoking, level) = ((Item::Smoking, rate(3, 45)), (Item::Ldl140, rate(12, 45)));
+        let both = format!("{worse}{strength}");
+        case(&[pressure, exercise, smoking, level], &both, &both);
+        case(&[pressure, exercise, level], worse, worse);
+        let none = format!("気になる差は見つかりませんでした。{strength}");
+        case(&[smoking, level], &none, &none);
+        let many = "朝食、たばこ、血圧などに、全国より気になる差があります。\
+                    健診を受けた人は全国より多く、会社の強みです。";
+        case(
+            &[
+                pressure,
+                exercise,
+                (Item::SkipBreakfast, rate(30, 45)),
+                (Item::Smoking, rate(30, 45)),
+                (Item::CheckupRate, rate(45, 49)),
+            ],
+            many,
+            many,
+        );
+    }
+
+    #[test]
+    fn nothing_to_tell() {
+        case(&[], "割合で比べられる項目がまだありません。", SILENT);
+        let level = "判定できた項目は、どれも全国と違うとは言えません。";
+        case(&[(Item::Ldl140, rate(12, 45))], level, level);
+        let few = format!("{level}人数が少ないため、差があっても見えていないことがあります。");
+        case(&[(Item::Ldl140, rate(4, 12))], &few, SILENT);
+        case(&[(Item::Ldl140, rate(12, 29)), (Item::Smoking, rate(10, 29))], &few, &few);
+    }
+
+    #[test]
+    fn nothing_judged() {
+        case(
+            &[(Item::Ldl140, rate(4, 9))],
+            "判定できた項目はありません（測った人が10人未満であるため）。",
+            SILENT,
+        );
+        let unknown = Amount::Stated { percent: Percent::of(33.0).unwrap(), count: None, of: None };
+        case(
+            &[(Item::Ldl140, unknown), (Item::Glucose, rate(13, 45))],
+            "判定できた項目はありません（同じ決め方の公表値がない、または何人中の何人かが分からないため）。",
+            SILENT,
+        );
+    }
+
+    /// 0 of 15 would be told by its verdict: the owner reads of it, others do not.
+    #[test]
+    fn a_verdict_that_tells_a_count_is_not_in_the_headline_for_others() {
+        case(
+            &[(Item::Smoking, rate(0, 15))],
+            "気になる差は見つかりませんでした。たばこを吸う人は全国より少なく、会社の強みです。",
+            SILENT,
+        );
+    }
+}

@@ -1,0 +1,201 @@
+//! One line in plain sentences.
+
+use super::percent;
+use crate::figures::Amount;
+use crate::karte::{Disclosure, FEW, FEWEST, Line, Standing};
+use crate::reference::{Absence, Reference, why_none};
+
+/// 45人中27人（60％）。全国の36％より多く、偶然とは言いにくい差です。あと11人で全国と同じになります。
+pub(in crate::karte) fn sentence(line: &Line) -> String {
+    let beside = line.reference.as_ref().map(|reference| match line.standing {
+        Standing::Better | Standing::Worse => apart(line, reference),
+        Standing::Same => together(line, reference),
+        Standing::UnknownSize => {
+            let level = percent::in_sentences(reference.percent);
+            format!(
+                "何人中の何人かが分からないため、{}の{level}と違うかどうかは言えません。",
+                reference.region
+            )
+        }
+        Standing::TooFew | Standing::NoReference => String::new(),
+    });
+    let rest = match line.standing {
+        Standing::TooFew => format!("測った人が{FEWEST}人未満なので、判定はしません。"),
+        Standing::NoReference => {
+            let absence = why_none(line.item, line.sex, line.year);
+            absence.map_or("", Absence::sentence).to_owned()
+        }
+        _ => beside.unwrap_or_default(),
+    };
+    format!("{}。{rest}", figure(line))
+}
+
+/// Told apart from the reference.
+fn apart(line: &Line, reference: &Reference) -> String {
+    let Reference { region, percent: level, .. } = reference;
+    let share = line.amount.percent().unwrap_or_default();
+    let (_, level_read) = percent::apart(share, *level);
+    let side = if share > *level { "多く" } else { "少なく" };
+    let difference = if line.standing == Standing::Worse { "差です" } else { "良い差です" };
+    let way = match line.people_to_reference {
+        None | Some(0) => String::new(),
+        Some(people) => format!("あと{people}人で{region}と同じになります。"),
+    };
+    let few =
+        if line.is_small() { "人数が少ないので、目安としてご覧ください。" } else { "" };
+    format!("{region}の{level_read}より{side}、偶然とは言いにくい{difference}。{way}{few}")
+}
+
+/// Not to be told from the reference.
+fn together(line: &Line, reference: &Reference) -> String {
+    let level = percent::in_sentences(reference.percent);
+    let range = line.interval.map(percent::range).unwrap_or_default();
+    let why = if line.amount.of().is_some_and(|of| of < FEW) {
+        "人数が少ないため"
+    } else {
+        "この人数では"
+    };
+    format!("{}の{level}と違うとは言えません（{why}{range}のどこでもありえます）。", reference.region)
+}
+
+/// 45人中27人（60％）, 45人の60％, 60％（27人）, 60％, 27人: what the papers say and no more.
+fn figure(line: &Line) -> String {
+    let level =
+        line.reference.as_ref().filter(|_| matches!(line.standing, Standing::Better | Standing::Worse));
+    let read = |share| match level {
+        Some(reference) => percent::apart(share, reference.percent).0,
+        None => percent::in_sentences(share),
+    };
+    match line.amount {
+        Amount::Rate(rate) => format!("{}人中{}人（{}）", rate.whole(), rate.part(), read(rate.percent())),
+        Amount::Stated { percent, of: Some(of), .. } => format!("{of}人の{}", read(percent.value())),
+        Amount::Stated { percent, count: Some(count), .. } => {
+            format!("{}（{count}人）", read(percent.value()))
+        }
+        Amount::Stated { percent, .. } => read(percent.value()),
+        Amount::People(count) => format!("{count}人"),
+        Amount::Yen(yen) => format!("{yen}円"),
+    }
+}
+
+/// What to bear in mind where few were measured.
+pub(in crate::karte) fn few(of: u32) -> String {
+    let points = (100.0 / f64::from(of.max(1))).round();
+    format!("測った人が{of}人と少なく、1人の増減で割合が約{points:.0}ポイント動きます。")
+}
+
+/// The figure as others may read it.
+pub(in crate::karte) fn figure_for_others(line: &Line, disclosure: Disclosure) -> String {
+    let share = |people: u32, of: u32| f64::from(people) * 100.0 / f64::from(of.max(1));
+    match disclosure {
+        Disclosure::Open => figure(line),
+        Disclosure::Below { of: Some(of) } => {
+            format!("{of}人中{FEWEST}人未満（{:.0}％以下）", share(FEWEST - 1, of).ceil())
+        }
+        Disclosure::Below { of: None } => format!("{FEWEST}人未満"),
+        Disclosure::Above { of } => {
+            let least = of.saturating_sub(FEWEST - 1);
+            format!("{of}人中{least}人以上（{:.0}％以上）", share(least, of).floor())
+        }
+        Disclosure::Hidden => "×".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::calendar::FiscalYear;
+    use crate::figures::{Amount, Figure, Group, Item, Percent, Rate, Sex};
+    use crate::karte::Line;
+    use crate::reference::{Region, find};
+
+    #[track_caller]
+    fn case(item: Item, year: Option<u16>, amount: Amount, expected: &str) {
+        let year = year.and_then(FiscalYear::of);
+        let figure = Figure { item, group: Group::Company, sex: Sex::All, year, amount };
+        assert_eq!(Line::beside(&figure, find(item, Sex::All, year, Region::NATION)).sentence(), expected);
+    }
+
+    fn rate(part: u32, whole: u32) -> Amount {
+        Amount::Rate(Rate::of(part, whole).unwrap())
+    }
+
+    #[test]
+    fn told_apart() {
+        case(
+            Item::Sbp130,
+            None,
+            rate(27, 45),
+            "45人中27人（60％）。全国の36％より多く、偶然とは言いにくい差です。あと11人で全国と同じになります。",
+        );
+        case(
+            Item::Exercise,
+            None,
+            rate(5, 43),
+            "43人中5人（12％）。全国の28％より少なく、偶然とは言いにくい差です。あと7人で全国と同じになります。",
+        );
+        case(
+            Item::Smoking,
+            Some(2023),
+            rate(3, 45),
+            "45人中3人（7％）。全国の22％より少なく、偶然とは言いにくい良い差です。",
+        );
+        case(
+            Item::CheckupRate,
+            None,
+            rate(12, 12),
+            "12人中12人（100％）。全国の58％より多く、偶然とは言いにくい良い差です。\
+             人数が少ないので、目安としてご覧ください。",
+        );
+        case(
+            Item::Sbp130,
+            None,
+            rate(364_900, 1_000_000),
+            "1000000人中364900人（36.5％）。全国の36.4％より多く、偶然とは言いにくい差です。\
+             あと1168人で全国と同じになります。",
+        );
+    }
+
+    #[test]
+    fn not_told_apart() {
+        case(
+            Item::Ldl140,
+            None,
+            rate(4, 12),
+            "12人中4人（33％）。全国の28％と違うとは言えません（人数が少ないため14〜61％のどこでもありえます）。",
+        );
+        case(
+            Item::Ldl140,
+            None,
+            rate(12, 45),
+            "45人中12人（27％）。全国の28％と違うとは言えません（この人数では16〜41％のどこでもありえます）。",
+        );
+    }
+
+    #[test]
+    fn no_verdict() {
+        case(Item::Sbp130, None, rate(5, 9), "9人中5人（56％）。測った人が10人未満なので、判定はしません。");
+        case(
+            Item::Smoking,
+            Some(2024),
+            rate(13, 45),
+            "45人中13人（29％）。令和6年度から答え方が変わり、同じ決め方の公表値がまだありません。",
+        );
+        let percent = Percent::of(33.3).unwrap();
+        let stated = |count, of| Amount::Stated { percent, count, of };
+        let unknown = "何人中の何人かが分からないため、全国の28％と違うかどうかは言えません。";
+        case(Item::Ldl140, None, stated(None, None), &format!("33％。{unknown}"));
+        case(Item::Ldl140, None, stated(Some(15), None), &format!("33％（15人）。{unknown}"));
+        case(Item::Ldl140, None, Amount::People(15), &format!("15人。{unknown}"));
+    }
+
+    #[test]
+    fn a_count_that_the_papers_do_not_print_is_not_printed() {
+        let amount = Amount::Stated { percent: Percent::of(60.0).unwrap(), count: None, of: Some(45) };
+        case(
+            Item::Sbp130,
+            None,
+            amount,
+            "45人の60％。全国の36％より多く、偶然とは言いにくい差です。あと11人で全国と同じになります。",
+        );
+    }
+}

@@ -1,0 +1,128 @@
+//! What is wrong with a pack, and where.
+
+use std::fmt;
+
+use super::place;
+
+/// A place in the pack's text and a kind. Counted from one, as people count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackProblem {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+    /// The field's dotted name; empty where the text names none.
+    pub field: String,
+    /// What is wrong there.
+    pub kind: PackProblemKind,
+}
+
+/// Why a pack cannot be taken as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackProblemKind {
+    /// The text is not JSON here.
+    Broken,
+    /// The text ends too early.
+    CutShort,
+    /// A name that the form does not know.
+    UnknownField,
+    /// A name that the form needs.
+    MissingField,
+    /// The same name twice.
+    Twice,
+    /// A number where a text is due, and the like.
+    WrongType,
+    /// Of an edition this tool does not read.
+    Version {
+        /// The edition named.
+        found: u32,
+    },
+    /// Longer than the paper allows.
+    TooLong {
+        /// Characters found.
+        length: usize,
+        /// Characters allowed.
+        limit: usize,
+    },
+    /// The whole text is too large.
+    TooLarge,
+    /// More entries than the page has room for.
+    TooMany {
+        /// Entries allowed.
+        limit: usize,
+    },
+    /// A text that may not be blank.
+    Blank,
+    /// `<` or `>`.
+    Markup,
+    /// A line break or another control character.
+    Control,
+    /// An address that is not https.
+    NotHttps,
+}
+
+impl fmt::Display for PackProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}行{}列", self.line, self.column)?;
+        if !self.field.is_empty() {
+            write!(f, "「{}」", self.field)?;
+        }
+        write!(f, ": {}", self.kind)
+    }
+}
+
+impl fmt::Display for PackProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Broken => {
+                f.write_str("書き方が崩れています。この行か1つ前の行の「,」「\"」や括弧を確かめてください")
+            }
+            Self::CutShort => f.write_str("途中で終わっています。最後の括弧まで写してください"),
+            Self::UnknownField => f.write_str("この名前の項目はありません。つづりを確かめてください"),
+            Self::MissingField => f.write_str("この項目がありません。書き足してください"),
+            Self::Twice => f.write_str("同じ項目が2回あります。1つにしてください"),
+            Self::WrongType => {
+                f.write_str("値の種類が違います。文字は「\"」で囲み、見本の書き方に合わせてください")
+            }
+            Self::Version { found } => write!(f, "版{found}の設定は読めません。1にしてください"),
+            Self::TooLong { length, limit } => {
+                write!(f, "{length}文字あります。{limit}文字までにしてください")
+            }
+            Self::TooLarge => f.write_str("設定が大きすぎます。64キロバイトまでにしてください"),
+            Self::TooMany { limit } => write!(f, "{limit}件までにしてください"),
+            Self::Blank => f.write_str("空のままでは使えません。書き入れてください"),
+            Self::Markup => f.write_str("「<」「>」は使えません。文字だけにしてください"),
+            Self::Control => f.write_str("改行などは使えません。1行で書いてください"),
+            Self::NotHttps => f.write_str("「https://」で始まるアドレスにしてください"),
+        }
+    }
+}
+
+/// `serde_json` tells kind and place in one English sentence; a pack's editor gets them apart, in Japanese.
+pub(super) fn from_serde(json: &str, error: &serde_json::Error) -> PackProblem {
+    let (line, column) = (error.line().max(1), place::in_characters(json, error.line(), error.column()));
+    let words = error.to_string();
+    let kind = match error.classify() {
+        serde_json::error::Category::Eof => PackProblemKind::CutShort,
+        serde_json::error::Category::Data if words.starts_with("unknown field") => {
+            PackProblemKind::UnknownField
+        }
+        serde_json::error::Category::Data if words.starts_with("missing field") => {
+            PackProblemKind::MissingField
+        }
+        serde_json::error::Category::Data if words.starts_with("duplicate field") => PackProblemKind::Twice,
+        serde_json::error::Category::Data => PackProblemKind::WrongType,
+        serde_json::error::Category::Syntax | serde_json::error::Category::Io => PackProblemKind::Broken,
+    };
+    if kind == PackProblemKind::MissingField {
+        let field = words.split('`').nth(1).unwrap_or_default().to_owned();
+        return PackProblem { line, column, field, kind };
+    }
+    match place::field_at(json, line, column) {
+        // Where the form is at fault, the name of the field is the place to look at.
+        Some(field) if error.is_data() => {
+            PackProblem { line: field.line, column: field.column, field: field.path, kind }
+        }
+        field => PackProblem { line, column, field: field.map(|field| field.path).unwrap_or_default(), kind },
+    }
+}

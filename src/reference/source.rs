@@ -1,0 +1,69 @@
+//! Where a figure was published.
+
+use std::sync::LazyLock;
+
+use super::table::rows;
+
+/// The source id of an average that the person's own table printed.
+pub const PASTED: &str = "pasted";
+
+/// A publication, as cited beside a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Stable name.
+    pub id: &'static str,
+    /// Title of the publication.
+    pub title: &'static str,
+    /// Who publishes it.
+    pub publisher: &'static str,
+    /// The year its figures are for, as written: 2022年度, 2024年; empty for the person's own table.
+    pub year: &'static str,
+    /// Where it was read; empty for the person's own table.
+    pub url: &'static str,
+}
+
+const SOURCES: &str = include_str!("../../data/reference/sources.csv");
+
+static ALL: LazyLock<Vec<Source>> = LazyLock::new(|| {
+    let own =
+        Source {
+            id: PASTED, title: "お手元の表に書かれた平均", publisher: "お手元の表", year: "", url: ""
+        };
+    let published =
+        rows(SOURCES).map(|[id, title, publisher, year, url]| Source { id, title, publisher, year, url });
+    published.chain([own]).collect()
+});
+
+/// The source with this stable name, [`PASTED`] among them.
+pub fn source(id: &str) -> Option<&'static Source> {
+    ALL.iter().find(|source| source.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::reference::{Reckoning, benchmark, share};
+
+    #[test]
+    fn every_source_is_full_and_dated() {
+        assert_eq!(ALL.len(), SOURCES.lines().count());
+        let ids: BTreeSet<_> = ALL.iter().map(|source| source.id).collect();
+        assert_eq!(ids.len(), ALL.len());
+        for source in ALL.iter().filter(|source| source.id != PASTED) {
+            assert!(!source.title.is_empty() && !source.publisher.is_empty(), "{source:?}");
+            assert!(Reckoning::read(source.year).is_some(), "{source:?}");
+            assert!(source.url.starts_with("http"), "{source:?}");
+        }
+    }
+
+    #[test]
+    fn every_source_is_used() {
+        let used: BTreeSet<_> =
+            share::every().map(|share| share.source).chain(benchmark::sources()).collect();
+        for source in ALL.iter().filter(|source| source.id != PASTED) {
+            assert!(used.contains(source.id), "{}", source.id);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! A declaration as it leaves the house. `BLESS=1 cargo test --test declaration` rewrites the golden.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test should stop here")]
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{env, fs};
+
+use kenkatsu::advice;
+use kenkatsu::calendar::{Date, FiscalYear};
+use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Missing};
+use kenkatsu::figures::{Amount, Item, Rate, Sex};
+use kenkatsu::karte::{Karte, Line, Standing};
+use kenkatsu::pack::Pack;
+use kenkatsu::reference::Reference;
+
+fn today() -> Date {
+    Date::of(2026, 11, 22).unwrap()
+}
+
+fn line(item: Item, part: u32, whole: u32, reference: Option<f64>, standing: Standing) -> Line {
+    let reference = reference.map(|percent| Reference {
+        percent,
+        region: "全国".to_owned(),
+        year: 2022,
+        sex: Sex::All,
+        population: "40～74歳".to_owned(),
+        caution: String::new(),
+        source: "ndb10".to_owned(),
+    });
+    let amount = Amount::Rate(Rate::of(part, whole).unwrap());
+    let year = FiscalYear::of(2024);
+    Line { item, sex: Sex::All, year, amount, interval: None, reference, standing, people_to_reference: None }
+}
+
+fn karte(lines: Vec<Line>) -> Karte {
+    Karte { year: FiscalYear::of(2024), employees: Some(60), examined: None, lines }
+}
+
+fn company() -> Karte {
+    karte(vec![
+        line(Item::CheckupRate, 47, 60, Some(58.4), Standing::Better),
+        line(Item::GuidanceRate, 3, 12, Some(20.3), Standing::Same),
+        line(Item::Exercise, 12, 60, Some(28.0), Standing::Same),
+        line(Item::Smoking, 30, 60, Some(28.0), Standing::Worse),
+        line(Item::Sleep, 8, 9, Some(64.0), Standing::TooFew),
+    ])
+}
+
+fn form(chosen: &[&str]) -> Form {
+    let form = Form { chosen: chosen.iter().map(|id| (*id).to_owned()).collect(), ..Form::default() };
+    form.with(Entry::CompanyName, "株式会社 晴れの国製作所")
+        .with(Entry::CompanyKana, "かぶしきがいしゃ はれのくにせいさくしょ")
+        .with(Entry::Industry, "製造業")
+        .with(Entry::Employees, "60")
+        .with(Entry::RepresentativeTitle, "代表取締役")
+        .with(Entry::RepresentativeName, "髙﨑 晴美")
+        .with(Entry::HealthPromoter, "総務課 吉備")
+}
+
+fn draw_up(form: &Form, karte: &Karte) -> Declaration {
+    let suggestions = advice::suggest(karte, Pack::builtin(), today());
+    Declaration::draw_up(form, karte, &suggestions, Pack::builtin(), today())
+}
+
+fn edit(mut form: Form, pledge: &str, edit: Edit) -> Form {
+    form.edits.insert(pledge.to_owned(), edit);
+    form
+}
+
+fn target(typed: &str) -> Edit {
+    Edit { target: Some(typed.to_owned()), ..Edit::default() }
+}
+
+#[test]
+fn a_whole_declaration() {
+    let declaration = draw_up(&form(&["sumatore", "smoke-free", "checkup-schedule"]), &company());
+    assert!(declaration.is_complete());
+    approve("declaration.txt", &declaration.to_string());
+}
+
+#[test]
+fn a_blank_declaration_has_lines_for_a_pen() {
+    let declaration = draw_up(&Form::default(), &karte(Vec::new()));
+    approve("declaration-blank.txt", &declaration.to_string());
+}
+
+/// Compares with `tests/golden/<name>`; `BLESS=1 cargo test` rewrites it.
+#[track_caller]
+fn approve(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+    if env::var_os("BLESS").is_some() {
+        fs::write(&path, text).expect("golden is writable");
+    }
+    let approved = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, approved, "{name} changed; look at it, then BLESS=1 cargo test");
+}
+
+#[test]
+fn what_is_missing_before_it_is_complete() {
+    #[track_caller]
+    fn case(form: &Form, missing: &[Missing]) {
+        let declaration = draw_up(form, &company());
+        assert_eq!(declaration.missing(), missing);
+        assert_eq!(declaration.is_complete(), missing.is_empty());
+    }
+
+    let whole = form(&["sumatore"]);
+    let blank = |pledge: &str, edit_: Edit| edit(whole.clone(), pledge, edit_);
+    let nothing = Some("　".to_owned());
+    case(&whole, &[]);
+    case(&Form::default(), &[Missing::CompanyName, Missing::Representative, Missing::Field, Missing::Person]);
+    case(&whole.clone().with(Entry::CompanyName, " "), &[Missing::CompanyName]);
+    case(&whole.clone().with(Entry::RepresentativeName, ""), &[Missing::Representative]);
+    case(&whole.clone().with(Entry::HealthPromoter, ""), &[Missing::Person]);
+    case(&blank("checkup_rate", target("")), &[Missing::CheckupRate]);
+    case(&blank("checkup_rate", target("120")), &[Missing::CheckupRate]);
+    case(&blank("guidance_rate", target("たくさん")), &[Missing::GuidanceRate]);
+    case(&blank("sumatore", Edit { by: nothing.clone(), ..Edit::default() }), &[Missing::Deadline]);
+    case(&blank("sumatore", Edit { who: nothing, ..Edit::default() }), &[Missing::Person]);
+    case(&form(&["checkup-schedule", "guidance-hours"]), &[Missing::Field]);
+    // What nobody knows, what is over, and what is twice makes no pledge.
+    case(&form(&["hare-katsu", "jogging-in-a-suit"]), &[Missing::Field]);
+    assert_eq!(draw_up(&form(&["stairs", "stairs"]), &company()).pledges.len(), 3);
+}
+
+#[test]
+fn each_thing_that_is_missing_says_what_to_do() {
+    let declaration = draw_up(&Form::default(), &karte(Vec::new()));
+    let said: Vec<_> = declaration.missing().iter().map(ToString::to_string).collect();
+    assert!(said.iter().all(|sentence| sentence.ends_with("ください。")), "{said:?}");
+}
+
+#[test]
+fn a_target_typed_by_the_person_stands() {
+    #[track_caller]
+    fn case(typed: &str, target_: Option<f64>, says: Option<&str>) {
+        let declaration = draw_up(&edit(form(&[]), "checkup_rate", target(typed)), &company());
+        let said: Vec<_> = declaration.problems.iter().map(ToString::to_string).collect();
+        assert_eq!(declaration.pledges[0].target, target_, "{typed:?}");
+        assert_eq!(said.first().map(String::as_str), says, "{typed:?}");
+    }
+
+    case("９５％", Some(95.0), None);
+    case("82.5", Some(82.5), None);
+    case("", None, None);
+    case(
+        "１２０％",
+        None,
+        Some("「健診受診率」の目標: 「１２０％」は範囲の外です。0から100までの数で入れてください"),
+    );
+    case(
+        "全員",
+        None,
+        Some("「健診受診率」の目標: 「全員」は数として読めません。90 のように数字で入れてください"),
+    );
+    case(
+        "50",
+        Some(50.0),
+        Some("「健診受診率」の目標: 今の値より手前の目標です。このままでよいか確かめてください"),
+    );
+}
+
+#[test]
+fn one_item_is_measured_once() {
+    let declaration = draw_up(&form(&["sumatore", "active-rest"]), &company());
+    let measured: Vec<_> = declaration.pledges[2..].iter().map(|pledge| (pledge.item, pledge.now)).collect();
+    assert_eq!(measured, [(Some(Item::Exercise), Some(20.0)), (Some(Item::Exercise), None)]);
+}
+
+/// A reader who knows how many people were measured must not learn a count of 1–9, nor of 1–9 left over.
+#[test]
+fn no_count_under_ten_can_be_worked_back() {
+    let tools = [
+        (Item::CheckupRate, "checkup-schedule"),
+        (Item::GuidanceRate, "guidance-hours"),
+        (Item::RecheckRate, "recheck-call"),
+        (Item::Exercise, "sumatore"),
+        (Item::Smoking, "smoke-free"),
+        (Item::BloodPressure, "meter-corner"),
+    ];
+    for (item, tool) in tools {
+        // The pledge is made for this item whatever its figure says.
+        let suggestion = advice::Suggestion {
+            tool: advice::tool(tool).unwrap(),
+            because: vec![item],
+            reason: String::new(),
+        };
+        for whole in 1..=150 {
+            let mut alike: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+            for part in 0..=whole {
+                let karte = karte(vec![line(item, part, whole, Some(50.0), Standing::Same)]);
+                let suggestions = std::slice::from_ref(&suggestion);
+                let sheet =
+                    Declaration::draw_up(&form(&[tool]), &karte, suggestions, Pack::builtin(), today());
+                alike.entry(sheet.to_string()).or_default().push(part);
+            }
+            let small = |people: u32| (1..10).contains(&people);
+            for parts in alike.values() {
+                let told = parts.len() == 1 && parts.iter().any(|&part| small(part) || small(whole - part));
+                assert!(!told, "{}: {parts:?} of {whole} can be worked back", item.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn an_office_elsewhere_has_its_own_words() {
+    let karte = company();
+    let declaration = Declaration::draw_up(&form(&["sumatore"]), &karte, &[], &Pack::neutral(), today());
+    assert_eq!((declaration.title.as_str(), declaration.recipient.as_str()), ("健康宣言", ""));
+    assert_eq!(declaration.pledges.len(), 2, "スマトレ is Okayama's own");
+}
+
+#[test]
+fn names_of_any_kind_stay_on_their_line() {
+    let name = "吉\n備<b>&\u{0}団子🍡".to_owned() + &"長".repeat(60);
+    let declaration = draw_up(&form(&["stairs"]).with(Entry::CompanyName, &name), &company());
+    let expected = "吉 備<b>& 団子🍡".to_owned() + &"長".repeat(60);
+    assert_eq!(declaration.entry(Entry::CompanyName), expected);
+}
+
+#[test]
+fn the_headless_face_is_names_and_numbers_alone() {
+    let json = serde_json::to_value(draw_up(&Form::default(), &company()).outline()).unwrap();
+    let expected = serde_json::json!({
+        "complete": false,
+        "missing": ["company_name", "representative", "field", "person"],
+        "pledges": [
+            {"item": "checkup_rate", "now": 78.0, "target": 90.0},
+            {"item": "guidance_rate", "now": null, "target": 35.0},
+        ],
+    });
+    assert_eq!(json, expected);
+}

@@ -1,0 +1,139 @@
+//! Every sentence of one sample company's karte, in one place for whoever reviews the wording.
+//!
+//! `BLESS=1 cargo test --test karte` rewrites `tests/golden/karte.txt`; look at the difference before you keep it.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test should stop here")]
+
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+use kenkatsu::calendar::FiscalYear;
+use kenkatsu::figures::{Amount, Figure, Figures, Group, Item, Percent, Rate, Sex};
+use kenkatsu::karte::{Karte, Line};
+use kenkatsu::reference::{Absence, Region, benchmarks, source};
+
+/// 株式会社 晴山製作所 (invented): 49 employed, 45 examined in FY2023, one earlier year.
+fn sample() -> Figures {
+    let rate = |part, whole| Amount::Rate(Rate::of(part, whole).unwrap());
+    let stated = |percent, of| Amount::Stated { percent: Percent::of(percent).unwrap(), count: None, of };
+    let of = |item, sex, year, amount| Figure {
+        item,
+        group: Group::Company,
+        sex,
+        year: FiscalYear::of(year),
+        amount,
+    };
+    let now = |item, amount| of(item, Sex::All, 2023, amount);
+    let nation = |item, percent| Figure { group: Group::Nation, ..now(item, stated(percent, None)) };
+    [
+        now(Item::Employees, Amount::People(49)),
+        now(Item::Examined, Amount::People(45)),
+        now(Item::CheckupRate, rate(45, 49)),
+        now(Item::GuidanceRate, rate(2, 9)),
+        now(Item::RecheckRate, rate(7, 18)),
+        now(Item::Metabolic, stated(22.5, None)),
+        now(Item::Waist, rate(19, 45)),
+        now(Item::BloodPressure, rate(22, 45)),
+        of(Item::BloodPressure, Sex::Male, 2023, rate(17, 29)),
+        of(Item::BloodPressure, Sex::Female, 2023, rate(5, 16)),
+        now(Item::Glucose, rate(14, 45)),
+        nation(Item::Glucose, 16.4),
+        now(Item::Lipid, rate(13, 45)),
+        now(Item::FindingAny, Amount::People(30)),
+        now(Item::FindingHearing1000, rate(0, 45)),
+        now(Item::FindingHearingOther, rate(1, 12)),
+        now(Item::FindingLipid, rate(21, 45)),
+        now(Item::DoctorInstruction, Amount::People(4)),
+        now(Item::Smoking, rate(3, 45)),
+        of(Item::Smoking, Sex::All, 2022, rate(12, 44)),
+        now(Item::Exercise, rate(5, 43)),
+        now(Item::ExerciseLacking, rate(31, 43)),
+        now(Item::Activity, rate(15, 43)),
+        now(Item::SkipBreakfast, stated(23.3, Some(43))),
+        now(Item::HeavyDrinking, rate(3, 8)),
+        now(Item::Sleep, rate(27, 43)),
+        now(Item::Bmi25, rate(14, 45)),
+        now(Item::Sbp130, rate(27, 45)),
+        now(Item::HbA1c65, rate(6, 22)),
+        now(Item::Ldl140, rate(4, 12)),
+        now(Item::MedicalCost, Amount::Yen(17_420)),
+    ]
+    .into_iter()
+    .collect()
+}
+
+/// The karte as a text: what the owner reads, then what others may read.
+fn written(karte: &Karte) -> String {
+    let mut text = String::new();
+    let labels = |lines: Vec<&Line>| lines.into_iter().map(Line::label).collect::<Vec<_>>().join("、");
+    writeln!(text, "見出し: {}", karte.headline()).unwrap();
+    writeln!(text, "見出し（社外向け）: {}", karte.headline_for_others()).unwrap();
+    writeln!(text, "優先: {}", labels(karte.priorities())).unwrap();
+    writeln!(text, "強み: {}", labels(karte.strengths())).unwrap();
+    let others = karte.for_others();
+    for (section, lines) in karte.shown() {
+        writeln!(text, "\n== {} ==", section.label()).unwrap();
+        for line in lines {
+            writeln!(text, "\n{} ― {}", line.label(), line.verdict()).unwrap();
+            writeln!(text, "  {}", line.sentence()).unwrap();
+            if let Some(caution) = line.caution() {
+                writeln!(text, "  注意: {caution}").unwrap();
+            }
+            if let Some(reference) = &line.reference {
+                let dated = reference.dated();
+                let told = (&reference.population, &reference.definition, reference.evidence.label());
+                let source = source(&reference.source).unwrap();
+                writeln!(
+                    text,
+                    "  比べた値: {} {dated}、{}、{}、{}",
+                    reference.region, told.0, told.1, told.2
+                )
+                .unwrap();
+                writeln!(text, "  出典: {}「{}」", source.publisher, source.title).unwrap();
+                writeln!(text, "  前提: {}", reference.caution).unwrap();
+            }
+            let (_, seen) = others.iter().find(|(other, _)| std::ptr::eq(*other, line)).unwrap();
+            let verdict = seen.standing.map_or("（載せません）", |_| line.verdict());
+            writeln!(text, "  社外向け: {} ― {verdict}", line.figure_for_others(seen.figure)).unwrap();
+        }
+    }
+    text
+}
+
+/// Why some items have nothing to be compared with, and what others reach.
+fn around_it() -> String {
+    let mut text = "\n== 比べる値がないとき ==\n\n".to_owned();
+    for absence in [
+        Absence::NotJudged,
+        Absence::RiskUnpublished,
+        Absence::Unpublished,
+        Absence::AnswersChanged,
+        Absence::BySexOnly,
+        Absence::TogetherOnly,
+    ] {
+        writeln!(text, "{}", absence.sentence()).unwrap();
+    }
+    text += "\n== 目標の目安 ==\n\n";
+    for benchmark in [Item::CheckupRate, Item::GuidanceRate].into_iter().flat_map(benchmarks) {
+        let (label, dated) = (benchmark.item.label(), benchmark.dated());
+        writeln!(
+            text,
+            "{label}: {} {:.1}％ {dated}、{}",
+            benchmark.who, benchmark.percent, benchmark.definition
+        )
+        .unwrap();
+    }
+    text
+}
+
+#[test]
+fn every_sentence_of_a_sample() {
+    let text = written(&Karte::draw_up(&sample(), Region::NATION)) + &around_it();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/karte.txt");
+    if env::var_os("BLESS").is_some() {
+        fs::write(&path, &text).expect("the golden is writable");
+    }
+    let approved = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, approved, "karte.txt changed; look at it, then BLESS=1 cargo test --test karte");
+}
