@@ -5,7 +5,6 @@ import { after, before, test } from "node:test";
 
 import { barriers } from "./axe.mjs";
 import { launch, open } from "./chromium.mjs";
-import { print, sizes } from "./paper.mjs";
 import * as shipped from "./shipped.mjs";
 
 let browser;
@@ -136,12 +135,14 @@ test("a module that never answers is told of, and may still come", async () => {
   await context.close();
 });
 
-test("a window that breaks later says so", async () => {
+test("a window that breaks later says so, and what was put into it is still there", async () => {
   const { page } = await open(browser, shipped.onDisk);
   await up(page);
+  await page.locator("#papers").fill("喫煙率\t33");
   await page.evaluate(() => window.dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("no") })));
   assert.equal(await state(page), "stopped");
   assert.equal(await sentence(page), "stopped");
+  assert.equal(await page.locator("#paste").inputValue(), "喫煙率\t33");
   await page.context().close();
 });
 
@@ -152,14 +153,5 @@ test("no barrier that a machine can find, before the start and after it", async 
   const { page } = await open(browser, shipped.onDisk);
   await up(page);
   assert.deepEqual(await barriers(page), []);
-  await page.context().close();
-});
-
-test("paper is A4 and not empty", async () => {
-  const { page } = await open(browser, shipped.onDisk);
-  await up(page);
-  const { path, sheets } = await print(page, "shell");
-  assert.ok(sheets.join("").trim().length > 0);
-  for (const size of sizes(path)) assert.deepEqual(size, [595, 842]);
   await page.context().close();
 });

@@ -7,6 +7,7 @@ import * as shipped from "./shipped.mjs";
 // Where the page shows what is timed. Change these with the page.
 const PASTE = "#paste";
 const UP = 'html[data-state="up"]';
+const WINDOW_PASTE = "#papers";
 const KARTE = "#app [data-karte]";
 const TABLE = ["項目\t該当者数\t対象者数", "血圧\t15\t45", "喫煙\t12\t45", "運動習慣\t9\t45"].join("\n");
 
@@ -25,11 +26,11 @@ function noteOpening({ PASTE, UP }) {
 }
 
 /** In the page: how long from the paste until the frame with the karte in it is out. */
-function timePaste({ PASTE, KARTE, TABLE }) {
+function timePaste({ WINDOW_PASTE, KARTE, TABLE }) {
   return new Promise((done) => {
     const painted = () => requestAnimationFrame(() => setTimeout(() => done(performance.now() - began)));
     const look = () => (document.querySelector(KARTE) ? painted() : requestAnimationFrame(look));
-    document.querySelector(PASTE).focus();
+    document.querySelector(WINDOW_PASTE).focus();
     const began = performance.now();
     document.execCommand("insertText", false, TABLE);
     look();
@@ -46,7 +47,7 @@ async function timeOnce(slowdown) {
   await page.waitForSelector(UP);
   const { pasteable, up } = await page.evaluate(() => window.noted);
   const karte = await Promise.race([
-    page.evaluate(timePaste, { PASTE, KARTE, TABLE }),
+    page.evaluate(timePaste, { WINDOW_PASTE, KARTE, TABLE }),
     page.waitForTimeout(10_000).then(() => NaN),
   ]);
   await browser.close();
