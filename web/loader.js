@@ -2,11 +2,23 @@
 // carries the bytes: there is nowhere to get them from, and no way to.
 
 async function unpacked(text) {
-  const packed = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")).getReader();
-  const parts = [];
-  for (let part = await reader.read(); !part.done; part = await reader.read()) parts.push(part.value);
-  return new Blob(parts).arrayBuffer();
+  const letters = atob(text);
+  const packed = new Uint8Array(letters.length);
+  for (let at = 0; at < packed.length; at += 1) packed[at] = letters.charCodeAt(at);
+  // Straight into the stream: by way of a Blob it takes a tenth of a second, like this a hundredth.
+  const gzip = new DecompressionStream("gzip");
+  const writer = gzip.writable.getWriter();
+  const written = [writer.write(packed), writer.close()];
+  // gzip ends with the length of what was packed.
+  const bytes = new Uint8Array(new DataView(packed.buffer).getUint32(packed.length - 4, true));
+  const reader = gzip.readable.getReader();
+  let length = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    bytes.set(part.value, length);
+    length += part.value.length;
+  }
+  await Promise.all(written);
+  return bytes;
 }
 
 try {

@@ -85,6 +85,14 @@
       });
     }, 0);
   });
+  // What is put into the window's own box is copied into ours, so that it still stands there if the window breaks.
+  document.addEventListener(
+    "input",
+    function (event) {
+      if (event.target.id === "papers") paste.value = event.target.value;
+    },
+    true,
+  );
   window.addEventListener("error", function (event) {
     broke(event.error);
   });
