@@ -179,7 +179,8 @@ fn denominators(
     if rate || labels.item.is_some() || labels.aside || labels.blocked.is_some() {
         return Vec::new();
     }
-    let denominators = heads().filter(|(_, says)| says.roles == [Role::Of] && says.item.is_none() && says.blocked.is_none());
+    let denominators =
+        heads().filter(|(_, says)| says.roles == [Role::Of] && says.item.is_none() && says.blocked.is_none());
     let entry = |(column, says): (usize, &Says)| {
         let line = line(labels, says, context, surroundings).ok().filter(|line| line.item.is_none())?;
         let Content::One(number) = sheet.content(row, column) else { return None };
@@ -194,7 +195,9 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
     for denominator in beside {
         let mut lines: Vec<Line> = Vec::new();
         for entry in found.get(start..).unwrap_or(&[]) {
-            let of = entry.line.item.is_some_and(|item| !matches!(item.family(), Family::Size | Family::Cost | Family::Participation));
+            let of = entry.line.item.is_some_and(|item| {
+                !matches!(item.family(), Family::Size | Family::Cost | Family::Participation)
+            });
             if of && entry.line.is_beside(&denominator.line) && !lines.contains(&entry.line) {
                 lines.push(entry.line);
             }

@@ -1,5 +1,7 @@
 //! Where in the pasted table to look.
 
+use std::fmt;
+
 /// A place in the table as pasted, counted from one, as people count.
 ///
 /// Row 1 is the first row with any text. The column is `None` where blanks do not split a plain line cleanly, or where
@@ -21,5 +23,13 @@ impl Place {
     /// One row.
     pub const fn row(row: usize) -> Self {
         Self { row, column: None }
+    }
+}
+
+/// 3行2列, or 3行 where a whole row is meant.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}行", self.row)?;
+        self.column.map_or(Ok(()), |column| write!(f, "{column}列"))
     }
 }

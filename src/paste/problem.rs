@@ -72,10 +72,8 @@ impl Kind {
 /// The whole sentence: where, what was found, and what may be done.
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place {
-            Some(Place { row, column: Some(column) }) => write!(f, "{row}行{column}列: ")?,
-            Some(Place { row, column: None }) => write!(f, "{row}行: ")?,
-            None => {}
+        if let Some(place) = self.place {
+            write!(f, "{place}: ")?;
         }
         let raw = &self.raw;
         match self.kind {
