@@ -113,7 +113,9 @@ fn at_colon(word: &str) -> Vec<String> {
         let figure = rest.as_str();
         if !label.is_empty()
             && !Content::of(label).is_value()
-            && (figure.is_empty() || Content::of(figure).is_value())
+            && (figure.is_empty()
+                || Content::of(figure).is_value()
+                || (figure.contains(char::is_numeric) && !label.contains(char::is_numeric)))
         {
             let label = format!("{label}:");
             return if figure.is_empty() { vec![label] } else { vec![label, figure.to_owned()] };
@@ -169,6 +171,8 @@ mod tests {
 
         case("項目 対象者数 該当者数 割合", &["項目", "対象者数", "該当者数", "割合"]);
         case("収縮期血圧130以上 60 22 36.7%", &["収縮期血圧130以上", "60", "22", "36.7%"]);
+        case("HbA1c6.5以上：4人（6.9%）", &["HbA1c6.5以上", "4人（6.9%）"]);
+        case("血圧リスク：男性14人、女性5人", &["血圧リスク", "男性14人、女性5人"]);
         case("血 圧 リスク  45  15", &["血 圧 リスク", "45", "15"]);
         case("肝機能検査 72 13 血糖検査 72 8", &["肝機能検査", "72", "13", "血糖検査", "72", "8"]);
         case("BMI 25 以上 45 16", &["BMI 25 以上", "45", "16"]);

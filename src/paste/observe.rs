@@ -5,16 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Place;
 use super::block::Block;
 use super::cell::Content;
-use super::context::Context;
+use super::context::{Context, names_an_age};
+use super::head::Head;
 use super::heard::Heard;
 use super::lexicon::{Role, Slant};
-use super::meaning::Sense;
+use super::meaning::{Grasp, Sense};
 use super::number::{Quantity, Unit};
 use super::problem::Kind;
 use super::roles::{Around, entries};
 use super::says::{Says, differ};
 use super::segment::{Segment, segments};
 use super::sheet::Sheet;
+use super::width::squeeze;
 use crate::calendar::FiscalYear;
 use crate::figures::{Family, Group, Item, Sex};
 
@@ -82,7 +84,7 @@ pub(super) fn observe(
         headings.insert(Place::cell(head.at.0 + 1, head.at.1 + 1), Heard::of(head));
     }
     let columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads.iter())).collect();
-    let surroundings = Surroundings::of(sheet, block, &rows);
+    let surroundings = Surroundings::of(sheet, block, &rows, &columns);
     for ((row, context), segments) in block.rows.iter().zip(&rows) {
         for segment in segments {
             observe_segment(sheet, (*row, context), segment, (&columns, &surroundings), flags, &mut found);
@@ -99,7 +101,7 @@ fn observe_segment(
     flags: &mut Flags,
     found: &mut Vec<Entry>,
 ) {
-    let labels = Says::of(segment.labels.iter());
+    let labels = Says::of(segment.labels.iter().chain(surroundings.corners(segment)));
     let written = |column: &usize| sheet.content(row, *column) != Content::Blank;
     let empty = !segment.values.iter().any(written);
     if segment.labels.is_empty() {
@@ -117,6 +119,7 @@ fn observe_segment(
     let header_width = columns.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
     let beside = denominators(sheet, row, segment, (&labels, columns), (context, surroundings));
     let start = found.len();
+    let placed = columns.iter().any(|says| says.group.is_some() || says.sex.is_some() || says.year.is_some());
     let ragged = sheet.grid.is_lines() && header_width > 0 && sheet.row(row).len() != header_width;
     for &column in &segment.values {
         let at = (row, column);
@@ -151,9 +154,15 @@ fn observe_segment(
             context,
             decimal: surroundings.is_decimal(column),
             ragged,
+            sums: surroundings.sums,
             of: beside.iter().find(|entry| entry.line.is_beside(&said)).and_then(Entry::number),
         };
-        let given = entries(content, said.item, &around);
+        let mut given = entries(content, said.item, &around);
+        if ragged && placed {
+            // Whose or of which year it is, only its column would tell.
+            given.retain(|(_, given)| *given != Given::Blank);
+            given.iter_mut().for_each(|(_, given)| *given = Given::Flag(Kind::Ambiguous));
+        }
         let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
         for (role, given) in given {
             if given != Given::Blank || !blank_row {
@@ -305,10 +314,13 @@ struct Surroundings {
     neighbours: Vec<Slant>,
     bare_waist: bool,
     decimals: Vec<bool>,
+    sums: bool,
+    /// Headings of label columns that narrow down all figures beside them: 男性 in the corner.
+    corners: Vec<Head>,
 }
 
 impl Surroundings {
-    fn of(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>]) -> Self {
+    fn of(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>], columns: &[Says]) -> Self {
         let labels = || rows.iter().flatten().flat_map(|segment| &segment.labels);
         let items = labels().chain(block.heads()).filter_map(|head| match head.meaning.item {
             Some(Sense::Item(item)) => Some(item),
@@ -335,7 +347,14 @@ impl Surroundings {
             heading_slants,
             neighbours,
             decimals,
+            sums: rows.iter().zip(&block.rows).any(|(segments, (row, _))| adds_up(sheet, *row, segments, columns)),
+            corners: corners(sheet, block),
         }
+    }
+
+    fn corners(&self, segment: &Segment) -> impl Iterator<Item = &Head> {
+        let columns: Vec<usize> = segment.labels.iter().map(|label| label.at.1).collect();
+        self.corners.iter().filter(move |corner| columns.contains(&corner.at.1))
     }
 
     fn is_decimal(&self, column: usize) -> bool {
@@ -364,6 +383,42 @@ impl Surroundings {
             None => None,
         }
     }
+}
+
+/// Whether 男 and 女 make 計 in this row, in numbers that could be people.
+fn adds_up(sheet: &Sheet<'_>, row: usize, segments: &[Segment], columns: &[Says]) -> bool {
+    let values = segments.iter().flat_map(|segment| &segment.values);
+    let mut sums = [0.0; 3];
+    for column in values {
+        let (Some(says), Content::One(number)) = (columns.get(*column), sheet.content(row, *column)) else { continue };
+        let plain = number.unit.is_none() && number.people().is_some() && says.roles.is_empty() && says.year.is_none();
+        let at = match says.sex {
+            Some(Sex::All) => 0,
+            Some(Sex::Male) => 1,
+            Some(Sex::Female) => 2,
+            None => continue,
+        };
+        match sums.get_mut(at) {
+            Some(sum) if plain && *sum == 0.0 => *sum = number.value,
+            _ => return false,
+        }
+    }
+    let [all, male, female] = sums;
+    male > 0.0 && female > 0.0 && (male + female - all).abs() < f64::EPSILON
+}
+
+/// What stands over the labels and speaks of all figures beside them.
+fn corners(sheet: &Sheet<'_>, block: &Block) -> Vec<Head> {
+    let dated = block.heads().filter(|head| head.year.is_some()).count() > 1;
+    let narrows = |head: &&Head| match head.meaning.grasp {
+        Grasp::Whole => head.meaning.item.is_none() && head.meaning.has_place() && !(dated && head.year.is_some()),
+        Grasp::None => {
+            let text = squeeze(sheet.grid.at(head.at.0, head.at.1));
+            names_an_age(&text) || ["男", "女", "非"].iter().any(|word| text.contains(word))
+        }
+        Grasp::Aside | Grasp::Admin => false,
+    };
+    block.heads().filter(narrows).cloned().collect()
 }
 
 fn slant_of(item: Item) -> Option<Slant> {

@@ -18,6 +18,8 @@ pub(super) struct Around<'a> {
     pub decimal: bool,
     /// A plain line with fewer or more figures than headings: which is which cannot be told.
     pub ragged: bool,
+    /// Men and women add up to 計 somewhere in the block: shares do not.
+    pub sums: bool,
     /// The denominator that stands in the same row for all items.
     pub of: Option<f64>,
 }
@@ -111,12 +113,13 @@ impl Around<'_> {
             _ => None,
         };
         match number.unit {
+            _ if self.ragged && number.unit != Some(Unit::Percent) => Err(Kind::Ambiguous),
             Some(Unit::Yen(_)) => Err(Kind::NotANumber),
             Some(Unit::Percent) if of.is_some() || roles == [Role::Count] => Err(Kind::Ambiguous),
             Some(Unit::Percent) => Ok(Slot::Percent),
             Some(Unit::People) if self.says_share_only() => Err(Kind::Ambiguous),
             Some(Unit::People) => Ok(of.unwrap_or(Slot::Count)),
-            None if self.ragged || self.column.filled => Err(Kind::Ambiguous),
+            None if self.column.filled => Err(Kind::Ambiguous),
             None => of.map_or_else(|| self.bare(number, item, roles), Ok),
         }
     }
@@ -137,12 +140,17 @@ impl Around<'_> {
             [Unit::People] => return Ok(Slot::Count),
             _ => {}
         }
+        match self.context.role {
+            Some(Role::Percent) => return Ok(Slot::Percent),
+            Some(Role::Count) if whole => return Ok(Slot::Count),
+            _ => {}
+        }
         let counted = matches!(item, Some(Item::FindingAny | Item::DoctorInstruction))
             || item.is_some_and(|item| item.family() == Family::Size);
         if counted && whole {
             return Ok(Slot::Count);
         }
-        if self.of.is_some_and(|of| number.value <= of) && whole && !self.decimal {
+        if (self.sums || self.of.is_some_and(|of| number.value <= of)) && whole && !self.decimal {
             return Ok(Slot::Count);
         }
         // A mean is written so too: BMI 23.4.
