@@ -112,10 +112,17 @@ fn is_strange(squeezed: &str, whole: &Meaning) -> bool {
 
 /// 40代, 30歳代, 50～54歳: some of the people only. 40歳以上 and 40～74歳 are what the risks are defined for.
 pub(super) fn names_an_age(squeezed: &str) -> bool {
-    let ages = squeezed.replace("40歳以上", "").replace("40~74歳", "").replace("40-74歳", "").replace("40歳~74歳", "");
+    let ages = squeezed
+        .replace("40歳以上", "")
+        .replace("40~74歳", "")
+        .replace("40-74歳", "")
+        .replace("40歳~74歳", "");
     let digit = |before: &str| before.ends_with(|letter: char| letter.is_ascii_digit());
-    ages.match_indices('代').any(|(at, _)| ages.get(..at).is_some_and(|before| digit(before) || before.ends_with('歳')))
-        || ages.match_indices('歳').any(|(at, _)| ages.get(..at).is_some_and(digit) && !ages.contains("歳の時"))
+    ages.match_indices('代')
+        .any(|(at, _)| ages.get(..at).is_some_and(|before| digit(before) || before.ends_with('歳')))
+        || ages
+            .match_indices('歳')
+            .any(|(at, _)| ages.get(..at).is_some_and(digit) && !ages.contains("歳の時"))
 }
 
 #[cfg(test)]

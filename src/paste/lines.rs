@@ -20,7 +20,8 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
     let words = join_figures(blanks.flat_map(at_colon).collect());
     let figures = figures(&words);
     if !figures.contains(&true) {
-        let cells: Vec<Cell> = words.iter().map(|word| Cell::of(word.trim_end_matches([':', '：']))).collect();
+        let cells: Vec<Cell> =
+            words.iter().map(|word| Cell::of(word.trim_end_matches([':', '：']))).collect();
         let clean = cells.len() == parts;
         return (cells, clean);
     }

@@ -188,7 +188,8 @@ fn denominators(
     if rate || labels.item.is_some() || labels.aside || labels.blocked.is_some() {
         return Vec::new();
     }
-    let denominators = heads().filter(|(_, says)| says.roles == [Role::Of] && says.item.is_none() && says.blocked.is_none());
+    let denominators =
+        heads().filter(|(_, says)| says.roles == [Role::Of] && says.item.is_none() && says.blocked.is_none());
     let entry = |(column, says): (usize, &Says)| {
         let line = line(labels, says, context, surroundings).ok().filter(|line| line.item.is_none())?;
         let Content::One(number) = sheet.content(row, column) else { return None };
@@ -203,7 +204,9 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
     for denominator in beside {
         let mut lines: Vec<Line> = Vec::new();
         for entry in found.get(start..).unwrap_or(&[]) {
-            let of = entry.line.item.is_some_and(|item| !matches!(item.family(), Family::Size | Family::Cost | Family::Participation));
+            let of = entry.line.item.is_some_and(|item| {
+                !matches!(item.family(), Family::Size | Family::Cost | Family::Participation)
+            });
             if of && entry.line.is_beside(&denominator.line) && !lines.contains(&entry.line) {
                 lines.push(entry.line);
             }
@@ -347,7 +350,10 @@ impl Surroundings {
             heading_slants,
             neighbours,
             decimals,
-            sums: rows.iter().zip(&block.rows).any(|(segments, (row, _))| adds_up(sheet, *row, segments, columns)),
+            sums: rows
+                .iter()
+                .zip(&block.rows)
+                .any(|(segments, (row, _))| adds_up(sheet, *row, segments, columns)),
             corners: corners(sheet, block),
         }
     }
@@ -390,8 +396,13 @@ fn adds_up(sheet: &Sheet<'_>, row: usize, segments: &[Segment], columns: &[Says]
     let values = segments.iter().flat_map(|segment| &segment.values);
     let mut sums = [0.0; 3];
     for column in values {
-        let (Some(says), Content::One(number)) = (columns.get(*column), sheet.content(row, *column)) else { continue };
-        let plain = number.unit.is_none() && number.people().is_some() && says.roles.is_empty() && says.year.is_none();
+        let (Some(says), Content::One(number)) = (columns.get(*column), sheet.content(row, *column)) else {
+            continue;
+        };
+        let plain = number.unit.is_none()
+            && number.people().is_some()
+            && says.roles.is_empty()
+            && says.year.is_none();
         let at = match says.sex {
             Some(Sex::All) => 0,
             Some(Sex::Male) => 1,
@@ -411,7 +422,9 @@ fn adds_up(sheet: &Sheet<'_>, row: usize, segments: &[Segment], columns: &[Says]
 fn corners(sheet: &Sheet<'_>, block: &Block) -> Vec<Head> {
     let dated = block.heads().filter(|head| head.year.is_some()).count() > 1;
     let narrows = |head: &&Head| match head.meaning.grasp {
-        Grasp::Whole => head.meaning.item.is_none() && head.meaning.has_place() && !(dated && head.year.is_some()),
+        Grasp::Whole => {
+            head.meaning.item.is_none() && head.meaning.has_place() && !(dated && head.year.is_some())
+        }
         Grasp::None => {
             let text = squeeze(sheet.grid.at(head.at.0, head.at.1));
             names_an_age(&text) || ["男", "女", "非"].iter().any(|word| text.contains(word))

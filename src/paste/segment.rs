@@ -20,7 +20,8 @@ pub(super) struct Segment {
 /// The data rows of a block, each in its segments; 計, 4年度 and labels left blank settled by the rows around.
 pub(super) fn segments(sheet: &Sheet<'_>, block: &Block) -> Vec<Vec<Segment>> {
     let mut above: BTreeMap<usize, Head> = BTreeMap::new();
-    let columns: Vec<Column> = (0..block.columns.len()).map(|column| Column::of(sheet, block, column)).collect();
+    let columns: Vec<Column> =
+        (0..block.columns.len()).map(|column| Column::of(sheet, block, column)).collect();
     let mut rows: Vec<Vec<Segment>> =
         block.rows.iter().map(|(row, _)| segments_of(sheet, &columns, *row, &mut above)).collect();
     let mut by_column: BTreeMap<usize, Vec<&mut Head>> = BTreeMap::new();
@@ -150,7 +151,9 @@ impl Column {
             figures: figures && !corner,
             headed: heads.iter().any(|head| !head.meaning.is_neutral()),
             labels: words && (!figures || corner),
-            aside: heads.first().is_some_and(|head| matches!(head.meaning.grasp, Grasp::Aside | Grasp::Admin)),
+            aside: heads
+                .first()
+                .is_some_and(|head| matches!(head.meaning.grasp, Grasp::Aside | Grasp::Admin)),
         }
     }
 }
@@ -166,23 +169,33 @@ fn part(sheet: &Sheet<'_>, kind: Column, row: usize, column: usize) -> Part {
         Content::Words => {
             let meaning = sheet.meaning(row, column);
             let names_item = meaning.is_some_and(|meaning| meaning.item.is_some());
-            let value = (kind.figures && !names_item) || (!kind.headed && is_told_in_words(sheet, row, column));
+            let value =
+                (kind.figures && !names_item) || (!kind.headed && is_told_in_words(sheet, row, column));
             if value { Part::Value } else { Part::Label(label()) }
         }
         _ if is_running_number(sheet, row, column, kind.figures) => Part::Skip,
         _ => {
             let first = (0..column).all(|left| sheet.content(row, left) == Content::Blank);
-            if year_number(content).is_some() && first && !kind.figures { Part::Label(label()) } else { Part::Value }
+            if year_number(content).is_some() && first && !kind.figures {
+                Part::Label(label())
+            } else {
+                Part::Value
+            }
         }
     }
 }
 
 /// 血圧リスク：男性14人、女性5人: numbers told in words, right of an item and at the end of the row.
 fn is_told_in_words(sheet: &Sheet<'_>, row: usize, column: usize) -> bool {
-    let item = column.checked_sub(1).and_then(|left| sheet.meaning(row, left)).is_some_and(|left| left.item.is_some());
+    let item = column
+        .checked_sub(1)
+        .and_then(|left| sheet.meaning(row, left))
+        .is_some_and(|left| left.item.is_some());
     let strange = sheet.meaning(row, column).is_some_and(|meaning| meaning.grasp == Grasp::None);
     let digits = fold(sheet.grid.at(row, column)).contains(|letter: char| letter.is_ascii_digit());
-    item && strange && digits && (column + 1..sheet.row(row).len()).all(|right| sheet.content(row, right) == Content::Blank)
+    item && strange
+        && digits
+        && (column + 1..sheet.row(row).len()).all(|right| sheet.content(row, right) == Content::Blank)
 }
 
 /// 1, 2, 3 before the labels.

@@ -52,8 +52,7 @@ impl<'g> Sheet<'g> {
                 let content = Content::of(cell.text());
                 let heading = content == Content::Words || year_number(content).is_some() || chosen.is_some();
                 let meaning = heading.then(|| {
-                    let meaning =
-                        known.entry(cell.text()).or_insert_with(|| {
+                    let meaning = known.entry(cell.text()).or_insert_with(|| {
                         let own = companies.contains(squeeze(cell.text()).trim_end_matches('様'));
                         Rc::new(if own { Meaning::company() } else { Meaning::of(cell.text()) })
                     });
