@@ -23,3 +23,6 @@ impl Place {
         Self { row, column: None }
     }
 }
+
+/// Row and column counted from nought, as the reader counts.
+pub(super) type At = (usize, usize);

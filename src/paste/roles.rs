@@ -3,8 +3,8 @@
 use super::cell::Content;
 use super::context::Context;
 use super::lexicon::Role;
+use super::line::{Given, Slot};
 use super::number::{Quantity, Unit};
-use super::observe::{Given, Slot, is_share};
 use super::problem::Kind;
 use super::says::{Says, join_roles};
 use crate::figures::{Family, Item};
@@ -27,7 +27,7 @@ pub(super) struct Around<'a> {
 /// What a cell gives its line.
 pub(super) fn entries(content: Content, item: Option<Item>, around: &Around<'_>) -> Vec<(Slot, Given)> {
     let roles = around.roles();
-    let slot = around.slot(item, &roles);
+    let slot = Around::slot(item, &roles);
     match content {
         Content::Blank => vec![(slot, Given::Blank)],
         Content::Missing => vec![(slot, Given::Flag(Kind::Missing))],
@@ -48,7 +48,7 @@ pub(super) fn entries(content: Content, item: Option<Item>, around: &Around<'_>)
             found.extend(share.map(|share| (Slot::Percent, Given::Number(share, true))));
             found
         }
-        Content::Beside(first, second) => match around.beside(first, second, &roles) {
+        Content::Beside(first, second) => match Around::beside(first, second, &roles) {
             Some((count, share)) => {
                 vec![
                     (Slot::Count, around.checked(Slot::Count, count)),
@@ -84,7 +84,7 @@ impl Around<'_> {
                 Unit::Yen(_) => continue,
             };
             let counted = role == Role::Count && roles.iter().any(|role| *role != Role::Percent);
-            if !roles.contains(&role) && !counted && !(roles.len() == 1 && roles.contains(&Role::Percent)) {
+            if !roles.contains(&role) && !counted && roles != [Role::Percent] {
                 roles.push(role);
             }
         }
@@ -92,7 +92,7 @@ impl Around<'_> {
     }
 
     /// Where a cell without a number would have stood.
-    fn slot(&self, item: Option<Item>, roles: &[Role]) -> Slot {
+    fn slot(item: Option<Item>, roles: &[Role]) -> Slot {
         match roles.first() {
             Some(Role::Of) => Slot::Of,
             Some(Role::Done) => Slot::Done,
@@ -132,7 +132,7 @@ impl Around<'_> {
             [Role::People] if whole => return Ok(Slot::Count),
             [Role::Percent] => return Ok(Slot::Percent),
             [] | [Role::People] => {}
-            _ if is_share(number) => return Ok(Slot::Percent),
+            _ if number.is_share() => return Ok(Slot::Percent),
             _ => return Err(Kind::Ambiguous),
         }
         match self.context.units.as_slice() {
@@ -161,7 +161,7 @@ impl Around<'_> {
         Err(Kind::Ambiguous)
     }
 
-    fn beside(&self, first: Quantity, second: Quantity, roles: &[Role]) -> Option<(Quantity, Quantity)> {
+    fn beside(first: Quantity, second: Quantity, roles: &[Role]) -> Option<(Quantity, Quantity)> {
         let share = |number: Quantity| number.unit == Some(Unit::Percent);
         match (share(first), share(second)) {
             (false, true) if first.unit != Some(Unit::Percent) => return Some((first, second)),
