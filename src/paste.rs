@@ -19,6 +19,7 @@ mod heard;
 mod html;
 mod key;
 mod lexicon;
+mod line;
 mod lines;
 mod meaning;
 mod number;
@@ -33,6 +34,7 @@ mod settle;
 mod sheet;
 mod source;
 mod spans;
+mod surroundings;
 mod width;
 mod year;
 
@@ -139,7 +141,7 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
         grid.correct(*place, text);
     }
     let sheet = sheet::Sheet::of(&grid, decisions);
-    let mut flags = observe::Flags::new();
+    let mut flags = line::Flags::new();
     let (mut drafts, mut headings) = (Vec::new(), BTreeMap::new());
     for block in block::blocks(&sheet) {
         let entries = observe::observe(&sheet, &block, &mut flags, &mut headings);
@@ -151,7 +153,7 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
     let reading =
         |draft: &draft::Draft| Some(Reading { figure: draft.figure()?, place: place_of(draft.at()) });
     let readings = settled.iter().filter_map(reading).collect();
-    let problem = |((row, column), kind): ((usize, usize), Kind)| Problem {
+    let problem = |((row, column), kind): (place::At, Kind)| Problem {
         place: Some(place_of((row, column))),
         kind,
         raw: grid.at(row, column).to_owned(),
@@ -160,6 +162,6 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
     Read { readings, problems, grid, headings }
 }
 
-fn place_of((row, column): (usize, usize)) -> Place {
+fn place_of((row, column): place::At) -> Place {
     Place::cell(row + 1, column + 1)
 }

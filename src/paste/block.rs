@@ -35,7 +35,9 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
                     blocks.push(Block::of(sheet, &std::mem::take(&mut stack), std::mem::take(&mut rows)));
                     let heard = Rc::make_mut(&mut context);
                     heard.turn_page();
-                    said.iter().for_each(|words| heard.hear(words));
+                    for words in &said {
+                        heard.hear(words);
+                    }
                 }
                 if let Some(year) = only_year(sheet, row) {
                     Rc::make_mut(&mut context).year = Some(year);

@@ -80,12 +80,12 @@ fn figures(text: &str) -> Option<Content> {
     }
     if let Some(rest) = rest.strip_prefix('/') {
         let (second, rest) = quantity(rest)?;
-        return share(rest).map(|share| Content::Over(first, second, share));
+        return over(first, second, rest);
     }
     let within = ["人中", "のうち", "中"].iter().find_map(|word| rest.strip_prefix(word));
     if let Some(rest) = within {
         let (second, rest) = quantity(rest.trim_start_matches(['、', ',']))?;
-        return share(rest).map(|share| Content::Over(second, first, share));
+        return over(second, first, rest);
     }
     if let Some(inner) = bracketed(rest) {
         return match inner.split_once('/') {
@@ -112,14 +112,14 @@ fn bracketed(text: &str) -> Option<&str> {
         .find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close))
 }
 
-/// What may follow two counts: nothing, or their share.
-fn share(rest: &str) -> Option<Option<Quantity>> {
+/// Two counts, and their share where one follows.
+fn over(count: Quantity, of: Quantity, rest: &str) -> Option<Content> {
     if rest.is_empty() {
-        return Some(None);
+        return Some(Content::Over(count, of, None));
     }
     let inner = bracketed(rest).or_else(|| rest.strip_prefix(['=', '、', ',']))?;
-    let share = whole(inner)?;
-    matches!(share.unit, None | Some(Unit::Percent)).then_some(Some(share))
+    let share = whole(inner).filter(|share| matches!(share.unit, None | Some(Unit::Percent)))?;
+    Some(Content::Over(count, of, Some(share)))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What titles and sections say of the table below them.
 
 use super::key::Key;
-use super::lexicon::Slant;
+use super::lexicon::{Role, Slant};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Unit;
 use super::width::{fold, squeeze};
@@ -14,6 +14,8 @@ use crate::figures::{Group, Item, Sex};
 pub(super) struct Context {
     pub year: Option<FiscalYear>,
     pub units: Vec<Unit>,
+    /// 有リスク者数 or 保有率, in a title: what numbers without unit or heading are.
+    pub role: Option<Role>,
     pub sex: Option<Sex>,
     pub group: Option<Group>,
     pub slant: Option<Slant>,
@@ -28,9 +30,17 @@ impl Context {
     pub(super) fn hear(&mut self, line: &str) {
         let folded = fold(line);
         self.year = year_of_title(&folded).or(self.year);
-        let units = Key::of(line).map(|key| key.units).filter(|units| !units.is_empty());
-        self.units = units.unwrap_or_else(|| std::mem::take(&mut self.units));
+        let units = |text: &str| Key::of(text).map(|key| key.units).filter(|units| !units.is_empty());
+        // 単位：人, in brackets or without.
+        let bare = folded.split(' ').filter(|word| word.starts_with("単位")).find_map(units);
+        self.units = bare.or_else(|| units(line)).unwrap_or_else(|| std::mem::take(&mut self.units));
         let squeezed = squeeze(&folded);
+        let says = |words: &[&str]| words.iter().any(|word| squeezed.contains(word));
+        match (says(&["者数", "人数"]), says(&["率", "割合"])) {
+            (true, false) => self.role = Some(Role::Count),
+            (false, true) => self.role = Some(Role::Percent),
+            _ => {}
+        }
         let whole = Meaning::of(line);
         let section = whole.grasp == Grasp::Whole;
         self.item = match whole.item {
@@ -97,7 +107,22 @@ fn is_strange(squeezed: &str, whole: &Meaning) -> bool {
     let average = squeezed.contains("平均") && !compared && squeezed.chars().count() < 25;
     let part =
         ["非喫煙者", "40歳未満", "被扶養者", "部門別", "年代別"].iter().any(|word| squeezed.contains(word));
-    average || part
+    average || part || names_an_age(squeezed)
+}
+
+/// 40代, 30歳代, 50～54歳: some of the people only. 40歳以上 and 40～74歳 are what the risks are defined for.
+pub(super) fn names_an_age(squeezed: &str) -> bool {
+    let ages = squeezed
+        .replace("40歳以上", "")
+        .replace("40~74歳", "")
+        .replace("40-74歳", "")
+        .replace("40歳~74歳", "");
+    let digit = |before: &str| before.ends_with(|letter: char| letter.is_ascii_digit());
+    ages.match_indices('代')
+        .any(|(at, _)| ages.get(..at).is_some_and(|before| digit(before) || before.ends_with('歳')))
+        || ages
+            .match_indices('歳')
+            .any(|(at, _)| ages.get(..at).is_some_and(digit) && !ages.contains("歳の時"))
 }
 
 #[cfg(test)]

@@ -32,12 +32,12 @@ pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
 
 enum Quoted<'a> {
     Cell(String, &'a str),
-    NotQuoted,
+    Not,
     NeverClosed,
 }
 
 fn quoted(text: &str, separator: char) -> Quoted<'_> {
-    let Some(mut rest) = text.trim_start_matches(' ').strip_prefix('"') else { return Quoted::NotQuoted };
+    let Some(mut rest) = text.trim_start_matches(' ').strip_prefix('"') else { return Quoted::Not };
     let mut cell = String::new();
     while let Some((head, after)) = rest.split_once('"') {
         cell.push_str(head);
@@ -48,7 +48,7 @@ fn quoted(text: &str, separator: char) -> Quoted<'_> {
         }
         let after = after.trim_start_matches(' ');
         let ends = after.is_empty() || after.starts_with([separator, '\n']);
-        return if ends { Quoted::Cell(cell, after) } else { Quoted::NotQuoted };
+        return if ends { Quoted::Cell(cell, after) } else { Quoted::Not };
     }
     Quoted::NeverClosed
 }

@@ -2,21 +2,22 @@
 
 use std::collections::BTreeMap;
 
+use super::line::{Entry, Flags, Given, Line, Slot};
 use super::number::Quantity;
-use super::observe::{Entry, Flags, Given, Line, Slot};
+use super::place::At;
 use super::problem::Kind;
 use crate::figures::{Amount, Family, Figure, Item, Percent, Rate};
 
-/// Where a cell is, counted from nought.
-type At = (usize, usize);
+/// A number of people and its cell.
+pub(super) type People = Option<(u32, At)>;
 
 /// The numbers of one line, each with its cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Draft {
     pub line: Line,
     pub item: Item,
-    pub count: Option<(u32, At)>,
-    pub of: Option<(u32, At)>,
+    pub count: People,
+    pub of: People,
     pub percent: Option<(Quantity, At)>,
     pub yen: Option<(u64, At)>,
 }
@@ -129,10 +130,7 @@ fn share((number, sure, at): (Quantity, bool, At), both: bool, flags: &mut Flags
 }
 
 /// Count and denominator: 受診者数 is the count of a participation item, the denominator of any other.
-fn counts(
-    item: Item,
-    given: (Option<(u32, At)>, Option<(u32, At)>, Option<(u32, At)>),
-) -> (Option<(u32, At)>, Option<(u32, At)>) {
+fn counts(item: Item, given: (People, People, People)) -> (People, People) {
     let participation = item.family() == Family::Participation;
     match given {
         (None, of, Some(done)) if participation || item.family() == Family::Size => (Some(done), of),

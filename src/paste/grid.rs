@@ -132,6 +132,6 @@ impl Grid {
     }
 }
 
-fn blank(row: &Vec<Cell>) -> bool {
+fn blank(row: &[Cell]) -> bool {
     row.iter().all(|cell| cell.text.is_empty())
 }

@@ -56,6 +56,7 @@ impl Head {
 
 /// What the headings of one row, or of one column of labels, speak of.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each may be spoken of beside any other")]
 pub(super) struct Siblings {
     sexes: bool,
     years: bool,

@@ -149,14 +149,13 @@ impl Reader {
 
     /// A line of words outside the cells ends here.
     fn line(&mut self) {
-        match &mut self.cell {
-            Some((text, _)) => text.push('\n'),
-            None => {
-                let words = plain(&std::mem::take(&mut self.outside));
-                if !words.is_empty() {
-                    self.lead.push((self.spread.len(), words));
-                }
-            }
+        if let Some((text, _)) = &mut self.cell {
+            text.push('\n');
+            return;
+        }
+        let words = plain(&std::mem::take(&mut self.outside));
+        if !words.is_empty() {
+            self.lead.push((self.spread.len(), words));
         }
     }
 
@@ -211,16 +210,9 @@ fn plain(text: &str) -> String {
             let (name, rest) = (after.get(..end)?, after.get(end + 1..)?);
             Some((entity(name)?, rest))
         });
-        match entity {
-            Some((letter, next)) => {
-                read.push(letter);
-                rest = next;
-            }
-            None => {
-                read.push('&');
-                rest = after;
-            }
-        }
+        let (letter, next) = entity.unwrap_or(('&', after));
+        read.push(letter);
+        rest = next;
     }
     read.push_str(rest);
     let words: Vec<&str> =

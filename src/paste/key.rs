@@ -85,7 +85,7 @@ fn take_units(text: &mut String) -> Vec<Unit> {
 fn units(text: &str) -> Option<Vec<Unit>> {
     let squeezed: String = text.chars().filter(|letter| *letter != ' ').collect();
     let words =
-        squeezed.strip_prefix("単位").map(|rest| rest.trim_start_matches([':', '・'])).unwrap_or(&squeezed);
+        squeezed.strip_prefix("単位").map_or(squeezed.as_str(), |rest| rest.trim_start_matches([':', '・']));
     let unit = |word: &str| {
         Some(match word {
             "人" | "名" | "件" => Unit::People,

@@ -17,7 +17,7 @@ pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
 fn row(line: &str) -> (Vec<Cell>, bool) {
     let blanks = line.split([' ', '\u{3000}', '\u{a0}', '\t']).filter(|word| !word.is_empty());
     let parts = blanks.clone().count();
-    let words = join_figures(blanks.flat_map(at_colon).collect());
+    let words = join_figures(without_leaders(blanks.flat_map(at_colon).collect()));
     let figures = figures(&words);
     if !figures.contains(&true) {
         let cells: Vec<Cell> =
@@ -44,6 +44,20 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
     end_label(&mut label, &mut cells);
     let clean = cells.len() == parts;
     (cells, clean)
+}
+
+/// The words without the dots that lead the eye from a label to its figure.
+fn without_leaders(words: Vec<String>) -> Vec<String> {
+    let dots =
+        |word: &str| word.chars().count() > 1 && word.chars().all(|letter| "…‥・.．─―-".contains(letter));
+    let figures: Vec<bool> = words.iter().map(|word| Content::of(word).is_number()).collect();
+    let before_figure = |place: usize| figures.get(place + 1) == Some(&true);
+    words
+        .into_iter()
+        .enumerate()
+        .filter(|(place, word)| !(dots(word) && before_figure(*place)))
+        .map(|(_, word)| word)
+        .collect()
 }
 
 /// Which words are figures. A number amid a label belongs to it: BMI 25 以上.
@@ -114,7 +128,9 @@ fn at_colon(word: &str) -> Vec<String> {
         let figure = rest.as_str();
         if !label.is_empty()
             && !Content::of(label).is_value()
-            && (figure.is_empty() || Content::of(figure).is_value())
+            && (figure.is_empty()
+                || Content::of(figure).is_value()
+                || (figure.contains(char::is_numeric) && !label.contains(char::is_numeric)))
         {
             let label = format!("{label}:");
             return if figure.is_empty() { vec![label] } else { vec![label, figure.to_owned()] };
@@ -170,6 +186,8 @@ mod tests {
 
         case("項目 対象者数 該当者数 割合", &["項目", "対象者数", "該当者数", "割合"]);
         case("収縮期血圧130以上 60 22 36.7%", &["収縮期血圧130以上", "60", "22", "36.7%"]);
+        case("HbA1c6.5以上：4人（6.9%）", &["HbA1c6.5以上", "4人（6.9%）"]);
+        case("血圧リスク：男性14人、女性5人", &["血圧リスク", "男性14人、女性5人"]);
         case("血 圧 リスク  45  15", &["血 圧 リスク", "45", "15"]);
         case("肝機能検査 72 13 血糖検査 72 8", &["肝機能検査", "72", "13", "血糖検査", "72", "8"]);
         case("BMI 25 以上 45 16", &["BMI 25 以上", "45", "16"]);
@@ -180,6 +198,7 @@ mod tests {
         case("従業員数：48人　受診者数：45人", &["従業員数", "48人", "受診者数", "45人"]);
         case("喫煙 52 人 15 人 28.8 %", &["喫煙", "52人", "15人", "28.8%"]);
         case("血圧 15 / 45 人 (33.3%)", &["血圧", "15/45人(33.3%)"]);
+        case("喫煙者 ………… 13人", &["喫煙者", "13人"]);
         case("令和5年度 健診結果", &["令和5年度", "健診結果"]);
     }
 }

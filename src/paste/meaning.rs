@@ -160,20 +160,22 @@ fn parse(key: &Key) -> Option<Meaning> {
     let mut meaning = Meaning { units: key.units.clone(), ..Meaning::default() };
     let mut notes = Vec::new();
     for token in tokens.into_iter().rev() {
-        meaning.take(token, &mut notes)?;
+        meaning.take(&token, &mut notes)?;
     }
     meaning.settle(&notes)
 }
 
 impl Meaning {
     /// Adds one word; `None` where it contradicts what stands before.
-    fn take(&mut self, token: Token, notes: &mut Vec<&'static [Item]>) -> Option<()> {
+    fn take(&mut self, token: &Token, notes: &mut Vec<&'static [Item]>) -> Option<()> {
         match token {
-            Token::Year(year) => self.year = Some(same(self.year, year)?),
+            Token::Year(year) => self.year = Some(same(self.year, *year)?),
             Token::Word(word) => match word {
                 Word::Item(item, role) => {
                     self.item = Some(both(self.item, Sense::Item(*item))?);
-                    role.iter().for_each(|role| self.role(*role));
+                    if let Some(role) = role {
+                        self.role(*role);
+                    }
                 }
                 Word::Bare { risk, finding } => {
                     self.item = Some(both(self.item, Sense::Bare { risk: *risk, finding: *finding })?);

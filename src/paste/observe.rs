@@ -1,73 +1,26 @@
 //! From cells to what each says of which item: every figure with its item, group, sex, year and role.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Place;
 use super::block::Block;
 use super::cell::Content;
 use super::context::Context;
 use super::heard::Heard;
-use super::lexicon::{Role, Slant};
+use super::lexicon::Role;
+use super::line::{Entry, Flags, Given, Line, Slot};
 use super::meaning::Sense;
-use super::number::{Quantity, Unit};
+use super::place::At;
 use super::problem::Kind;
 use super::roles::{Around, entries};
 use super::says::{Says, differ};
 use super::segment::{Segment, segments};
 use super::sheet::Sheet;
-use crate::calendar::FiscalYear;
+use super::surroundings::Surroundings;
 use crate::figures::{Family, Group, Item, Sex};
 
-/// Which figure a cell belongs to: the heading that names its item, and the rest of its names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Line {
-    pub head: (usize, usize),
-    pub item: Option<Item>,
-    pub group: Group,
-    pub sex: Sex,
-    pub year: Option<FiscalYear>,
-}
-
-/// What a cell gives its line.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Given {
-    /// A number; whether its ％ is certain.
-    Number(Quantity, bool),
-    /// What keeps it from being one.
-    Flag(Kind),
-    Blank,
-}
-
-/// One role of one cell.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Entry {
-    pub line: Line,
-    pub role: Slot,
-    pub given: Given,
-    pub at: (usize, usize),
-}
-
-impl Entry {
-    fn number(&self) -> Option<f64> {
-        match self.given {
-            Given::Number(number, _) => Some(number.value),
-            Given::Flag(_) | Given::Blank => None,
-        }
-    }
-}
-
-/// Where in its line a number stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Slot {
-    Count,
-    Of,
-    Done,
-    Percent,
-    Yen,
-}
-
-/// A flag at a cell, counted from nought.
-pub(super) type Flags = BTreeSet<((usize, usize), Kind)>;
+/// Why a cell belongs to no line: a flag at a heading, or at the cell itself.
+type Refusal = Option<(At, Kind)>;
 
 /// Every figure of a block.
 pub(super) fn observe(
@@ -82,7 +35,7 @@ pub(super) fn observe(
         headings.insert(Place::cell(head.at.0 + 1, head.at.1 + 1), Heard::of(head));
     }
     let columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads.iter())).collect();
-    let surroundings = Surroundings::of(sheet, block, &rows);
+    let surroundings = Surroundings::of(sheet, block, &rows, &columns);
     for ((row, context), segments) in block.rows.iter().zip(&rows) {
         for segment in segments {
             observe_segment(sheet, (*row, context), segment, (&columns, &surroundings), flags, &mut found);
@@ -99,7 +52,7 @@ fn observe_segment(
     flags: &mut Flags,
     found: &mut Vec<Entry>,
 ) {
-    let labels = Says::of(segment.labels.iter());
+    let labels = Says::of(segment.labels.iter().chain(surroundings.corners(segment)));
     let written = |column: &usize| sheet.content(row, *column) != Content::Blank;
     let empty = !segment.values.iter().any(written);
     if segment.labels.is_empty() {
@@ -117,11 +70,12 @@ fn observe_segment(
     let header_width = columns.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
     let beside = denominators(sheet, row, segment, (&labels, columns), (context, surroundings));
     let start = found.len();
+    let placed = columns.iter().any(|says| says.group.is_some() || says.sex.is_some() || says.year.is_some());
     let ragged = sheet.grid.is_lines() && header_width > 0 && sheet.row(row).len() != header_width;
     for &column in &segment.values {
         let at = (row, column);
         let says = columns.get(column).unwrap_or(&nothing);
-        let content = merged_denominator(sheet, at, says).unwrap_or_else(|| sheet.content(row, column));
+        let cell = merged_denominator(sheet, at, says).unwrap_or_else(|| sheet.content(row, column));
         if labels.aside
             || says.aside
             || (segment.labels.is_empty() && says.item.is_none() && says.alone.is_none())
@@ -131,7 +85,7 @@ fn observe_segment(
         if let Some((kind, heading)) =
             labels.blocked.or(says.blocked).or_else(|| unplaced_mean(&labels, says))
         {
-            if content.is_value() || (content == Content::Words && labels.blocked.is_none()) {
+            if cell.is_value() || (cell == Content::Words && labels.blocked.is_none()) {
                 flags.insert((heading, kind));
             }
             continue;
@@ -139,7 +93,7 @@ fn observe_segment(
         let said = match line(&labels, says, context, surroundings) {
             Ok(line) => line,
             Err(flag) => {
-                if content.is_value() {
+                if cell.is_value() {
                     flags.insert(flag.unwrap_or((at, Kind::Ambiguous)));
                 }
                 continue;
@@ -151,9 +105,17 @@ fn observe_segment(
             context,
             decimal: surroundings.is_decimal(column),
             ragged,
+            sums: surroundings.sums,
             of: beside.iter().find(|entry| entry.line.is_beside(&said)).and_then(Entry::number),
         };
-        let given = entries(content, said.item, &around);
+        let mut given = entries(cell, said.item, &around);
+        if ragged && placed {
+            // Whose or of which year it is, only its column would tell.
+            given.retain(|(_, given)| *given != Given::Blank);
+            for (_, given) in &mut given {
+                *given = Given::Flag(Kind::Ambiguous);
+            }
+        }
         let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
         for (role, given) in given {
             if given != Given::Blank || !blank_row {
@@ -209,21 +171,14 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
     }
 }
 
-impl Line {
-    /// Whether both are of the same people.
-    fn is_beside(&self, other: &Self) -> bool {
-        (self.group, self.sex, self.year) == (other.group, other.sex, other.year)
-    }
-}
-
 /// A denominator merged down several rows stands in each of them.
-fn merged_denominator(sheet: &Sheet<'_>, (row, column): (usize, usize), says: &Says) -> Option<Content> {
+fn merged_denominator(sheet: &Sheet<'_>, (row, column): At, says: &Says) -> Option<Content> {
     let origin = sheet.grid.origin(row, column).filter(|origin| origin.0 < row && origin.1 == column)?;
     matches!(says.roles.as_slice(), [Role::Of | Role::Done]).then(|| sheet.content(origin.0, origin.1))
 }
 
 /// 平均 beside no group that it could be the average of.
-fn unplaced_mean(labels: &Says, column: &Says) -> Option<(Kind, (usize, usize))> {
+fn unplaced_mean(labels: &Says, column: &Says) -> Option<(Kind, At)> {
     let at = labels.mean.or(column.mean)?;
     let group = labels.group.or(column.group);
     group.is_none_or(|group| group == Group::Company).then_some((Kind::UnknownItem, at))
@@ -235,7 +190,7 @@ fn line(
     column: &Says,
     context: &Context,
     surroundings: &Surroundings,
-) -> Result<Line, Option<((usize, usize), Kind)>> {
+) -> Result<Line, Refusal> {
     if differ(labels.group, column.group)
         || differ(labels.sex, column.sex)
         || differ(labels.year, column.year)
@@ -256,15 +211,15 @@ fn line(
     })
 }
 
-type Named = (Option<Item>, (usize, usize));
+type Named = (Option<Item>, At);
 
 fn item(
     labels: &Says,
     column: &Says,
     context: &Context,
     surroundings: &Surroundings,
-) -> Result<Named, Option<((usize, usize), Kind)>> {
-    let resolve = |(sense, at): (Sense, (usize, usize))| match surroundings.item(sense, labels, context) {
+) -> Result<Named, Refusal> {
+    let resolve = |(sense, at): (Sense, At)| match surroundings.item(sense, labels, context) {
         Some(item) => Ok((Some(item), at)),
         None => Err(Some((at, Kind::Ambiguous))),
     };
@@ -299,93 +254,4 @@ fn item(
         .filter(|_| labels.sex.is_none() && labels.year.is_none() && labels.group.is_none())
         .or(place);
     Err(place.map(|at| (at, Kind::UnknownItem)))
-}
-
-/// What the whole block speaks of.
-struct Surroundings {
-    items_down: bool,
-    heading_slants: Vec<Slant>,
-    neighbours: Vec<Slant>,
-    bare_waist: bool,
-    decimals: Vec<bool>,
-}
-
-impl Surroundings {
-    fn of(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>]) -> Self {
-        let labels = || rows.iter().flatten().flat_map(|segment| &segment.labels);
-        let items = labels().chain(block.heads()).filter_map(|head| match head.meaning.item {
-            Some(Sense::Item(item)) => Some(item),
-            _ => None,
-        });
-        let mut neighbours: Vec<Slant> = items.filter_map(slant_of).collect();
-        neighbours.sort_unstable();
-        neighbours.dedup();
-        let mut heading_slants: Vec<Slant> = block
-            .heads()
-            .filter_map(|head| head.meaning.slant.filter(|_| head.meaning.item.is_none()))
-            .collect();
-        heading_slants.sort_unstable();
-        heading_slants.dedup();
-        let mut decimals = vec![false; block.columns.len()];
-        for (row, _) in &block.rows {
-            for (decimal, seen) in decimals.iter_mut().zip(sheet.row(*row)) {
-                *decimal |= matches!(seen.content, Content::One(number) if is_share(number));
-            }
-        }
-        Self {
-            items_down: labels().any(|head| head.meaning.item.is_some()),
-            bare_waist: heading_slants == [Slant::Finding],
-            heading_slants,
-            neighbours,
-            decimals,
-        }
-    }
-
-    fn is_decimal(&self, column: usize) -> bool {
-        self.decimals.get(column).copied().unwrap_or(false)
-    }
-
-    /// The item a heading means here: first by its own row, then by the headings, the title, the neighbours.
-    fn item(&self, sense: Sense, labels: &Says, context: &Context) -> Option<Item> {
-        let (risk, finding) = match sense {
-            // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
-            Sense::Item(Item::Waist | Item::Bmi25)
-                if self.bare_waist && !labels.slants.contains(&Slant::Risk) =>
-            {
-                return None;
-            }
-            Sense::Item(item) => return Some(item),
-            Sense::Bare { risk, finding } => (risk, finding),
-        };
-        let title: Vec<Slant> = context.slant.into_iter().collect();
-        let levels = [&labels.slants, &self.heading_slants, &title, &self.neighbours];
-        let mut decisive = levels.into_iter().filter(|slants| !slants.is_empty());
-        let slants = decisive.next()?;
-        match slants.iter().all(|slant| Some(slant) == slants.first()).then_some(slants.first()?) {
-            Some(Slant::Risk) => risk,
-            Some(Slant::Finding) => Some(finding),
-            None => None,
-        }
-    }
-}
-
-fn slant_of(item: Item) -> Option<Slant> {
-    match item {
-        Item::Metabolic
-        | Item::MetabolicPre
-        | Item::Waist
-        | Item::BloodPressure
-        | Item::Glucose
-        | Item::Lipid
-        | Item::Liver => Some(Slant::Risk),
-        Item::FindingAny | Item::DoctorInstruction => None,
-        _ if item.family() == Family::Finding => Some(Slant::Finding),
-        _ => None,
-    }
-}
-
-/// Whether a number behind this unit can only be a share.
-pub(super) fn is_share(number: Quantity) -> bool {
-    number.unit == Some(Unit::Percent)
-        || (number.unit.is_none() && number.value > 1.0 && number.value.fract() != 0.0)
 }

@@ -33,3 +33,6 @@ impl fmt::Display for Place {
         self.column.map_or(Ok(()), |column| write!(f, "{column}列"))
     }
 }
+
+/// Row and column counted from nought, as the reader counts.
+pub(super) type At = (usize, usize);

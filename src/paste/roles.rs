@@ -3,8 +3,8 @@
 use super::cell::Content;
 use super::context::Context;
 use super::lexicon::Role;
+use super::line::{Given, Slot};
 use super::number::{Quantity, Unit};
-use super::observe::{Given, Slot, is_share};
 use super::problem::Kind;
 use super::says::{Says, join_roles};
 use crate::figures::{Family, Item};
@@ -18,6 +18,8 @@ pub(super) struct Around<'a> {
     pub decimal: bool,
     /// A plain line with fewer or more figures than headings: which is which cannot be told.
     pub ragged: bool,
+    /// Men and women add up to 計 somewhere in the block: shares do not.
+    pub sums: bool,
     /// The denominator that stands in the same row for all items.
     pub of: Option<f64>,
 }
@@ -25,7 +27,7 @@ pub(super) struct Around<'a> {
 /// What a cell gives its line.
 pub(super) fn entries(content: Content, item: Option<Item>, around: &Around<'_>) -> Vec<(Slot, Given)> {
     let roles = around.roles();
-    let slot = around.slot(item, &roles);
+    let slot = Around::slot(item, &roles);
     match content {
         Content::Blank => vec![(slot, Given::Blank)],
         Content::Missing => vec![(slot, Given::Flag(Kind::Missing))],
@@ -46,7 +48,7 @@ pub(super) fn entries(content: Content, item: Option<Item>, around: &Around<'_>)
             found.extend(share.map(|share| (Slot::Percent, Given::Number(share, true))));
             found
         }
-        Content::Beside(first, second) => match around.beside(first, second, &roles) {
+        Content::Beside(first, second) => match Around::beside(first, second, &roles) {
             Some((count, share)) => {
                 vec![
                     (Slot::Count, around.checked(Slot::Count, count)),
@@ -82,7 +84,7 @@ impl Around<'_> {
                 Unit::Yen(_) => continue,
             };
             let counted = role == Role::Count && roles.iter().any(|role| *role != Role::Percent);
-            if !roles.contains(&role) && !counted && !(roles.len() == 1 && roles.contains(&Role::Percent)) {
+            if !roles.contains(&role) && !counted && roles != [Role::Percent] {
                 roles.push(role);
             }
         }
@@ -90,7 +92,7 @@ impl Around<'_> {
     }
 
     /// Where a cell without a number would have stood.
-    fn slot(&self, item: Option<Item>, roles: &[Role]) -> Slot {
+    fn slot(item: Option<Item>, roles: &[Role]) -> Slot {
         match roles.first() {
             Some(Role::Of) => Slot::Of,
             Some(Role::Done) => Slot::Done,
@@ -111,12 +113,13 @@ impl Around<'_> {
             _ => None,
         };
         match number.unit {
+            _ if self.ragged && number.unit != Some(Unit::Percent) => Err(Kind::Ambiguous),
             Some(Unit::Yen(_)) => Err(Kind::NotANumber),
             Some(Unit::Percent) if of.is_some() || roles == [Role::Count] => Err(Kind::Ambiguous),
             Some(Unit::Percent) => Ok(Slot::Percent),
             Some(Unit::People) if self.says_share_only() => Err(Kind::Ambiguous),
             Some(Unit::People) => Ok(of.unwrap_or(Slot::Count)),
-            None if self.ragged || self.column.filled => Err(Kind::Ambiguous),
+            None if self.column.filled => Err(Kind::Ambiguous),
             None => of.map_or_else(|| self.bare(number, item, roles), Ok),
         }
     }
@@ -129,7 +132,7 @@ impl Around<'_> {
             [Role::People] if whole => return Ok(Slot::Count),
             [Role::Percent] => return Ok(Slot::Percent),
             [] | [Role::People] => {}
-            _ if is_share(number) => return Ok(Slot::Percent),
+            _ if number.is_share() => return Ok(Slot::Percent),
             _ => return Err(Kind::Ambiguous),
         }
         match self.context.units.as_slice() {
@@ -137,12 +140,17 @@ impl Around<'_> {
             [Unit::People] => return Ok(Slot::Count),
             _ => {}
         }
+        match self.context.role {
+            Some(Role::Percent) => return Ok(Slot::Percent),
+            Some(Role::Count) if whole => return Ok(Slot::Count),
+            _ => {}
+        }
         let counted = matches!(item, Some(Item::FindingAny | Item::DoctorInstruction))
             || item.is_some_and(|item| item.family() == Family::Size);
         if counted && whole {
             return Ok(Slot::Count);
         }
-        if self.of.is_some_and(|of| number.value <= of) && whole && !self.decimal {
+        if (self.sums || self.of.is_some_and(|of| number.value <= of)) && whole && !self.decimal {
             return Ok(Slot::Count);
         }
         // A mean is written so too: BMI 23.4.
@@ -153,7 +161,7 @@ impl Around<'_> {
         Err(Kind::Ambiguous)
     }
 
-    fn beside(&self, first: Quantity, second: Quantity, roles: &[Role]) -> Option<(Quantity, Quantity)> {
+    fn beside(first: Quantity, second: Quantity, roles: &[Role]) -> Option<(Quantity, Quantity)> {
         let share = |number: Quantity| number.unit == Some(Unit::Percent);
         match (share(first), share(second)) {
             (false, true) if first.unit != Some(Unit::Percent) => return Some((first, second)),

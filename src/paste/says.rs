@@ -58,7 +58,7 @@ impl Says {
         match (self.item, meaning.item) {
             // 喫煙者 | 血圧リスク: the risk among smokers is not ours.
             (Some((named, _)), Some(other)) if named != other && people => {
-                self.block(Kind::Ambiguous, head.at)
+                self.block(Kind::Ambiguous, head.at);
             }
             (None, Some(sense)) => self.item = Some((sense, head.at)),
             _ => {}
@@ -110,6 +110,7 @@ pub(super) fn join_roles(near: Vec<Role>, far: &[Role]) -> Vec<Role> {
     match near.as_slice() {
         [] => far.to_vec(),
         [Role::Count | Role::People] if measured(far) => far.to_vec(),
+        [Role::People] if !far.is_empty() => far.to_vec(),
         _ => near,
     }
 }

@@ -79,19 +79,15 @@ fn labels(
     let written = run.iter().any(|(_, head)| head.is_some());
     let mut labels: Vec<Head> = Vec::new();
     for (column, head) in run {
-        match head {
-            Some(head) => {
-                above.split_off(column);
-                above.insert(*column, head.clone());
-                labels.push(head.clone());
-            }
-            None => {
-                let merged = sheet.grid.origin(row, *column).filter(|origin| origin.0 < row);
-                let over =
-                    merged.and_then(|at| sheet.meaning(at.0, at.1).map(|meaning| Head::of(at, meaning)));
-                let over = over.or_else(|| above.get(column).filter(|_| written).cloned());
-                labels.extend(over);
-            }
+        if let Some(head) = head {
+            above.split_off(column);
+            above.insert(*column, head.clone());
+            labels.push(head.clone());
+        } else {
+            let merged = sheet.grid.origin(row, *column).filter(|origin| origin.0 < row);
+            let over = merged.and_then(|at| sheet.meaning(at.0, at.1).map(|meaning| Head::of(at, meaning)));
+            let over = over.or_else(|| above.get(column).filter(|_| written).cloned());
+            labels.extend(over);
         }
     }
     labels.dedup_by_key(|head| head.at);
@@ -123,6 +119,7 @@ enum Part {
 }
 
 /// What a column is for.
+#[expect(clippy::struct_excessive_bools, reason = "four answers about one column, in any combination")]
 #[derive(Clone, Copy, Debug, Default)]
 struct Column {
     /// Its headings say something of the figures in it.
@@ -139,13 +136,13 @@ impl Column {
         let heads = block.columns.get(column).map_or(&[][..], Vec::as_slice);
         let contents = || block.rows.iter().map(|(row, _)| sheet.content(*row, column));
         let words = contents().any(|content| content == Content::Words);
-        let wordy = words && !contents().any(Content::is_value);
+        let only_words = words && !contents().any(Content::is_value);
         let counted = |head: &Head| {
             let meaning = &head.meaning;
             meaning.names_item() || !meaning.roles.is_empty() || !meaning.units.is_empty() || meaning.total
         };
         // A column of words under 令和5年度 or a name holds labels: the heading is the corner of the table.
-        let corner = wordy && !heads.iter().any(counted);
+        let corner = only_words && !heads.iter().any(counted);
         let figures = heads.iter().any(|head| head.meaning.says_something() || head.meaning.mean);
         Self {
             figures: figures && !corner,
@@ -195,7 +192,7 @@ fn is_told_in_words(sheet: &Sheet<'_>, row: usize, column: usize) -> bool {
     let digits = fold(sheet.grid.at(row, column)).contains(|letter: char| letter.is_ascii_digit());
     item && strange
         && digits
-        && (column + 1..sheet.row(row).len()).all(|right| sheet.content(row, right) == Content::Blank)
+        && (column + 1..sheet.row(row).len()).all(|right| !sheet.content(row, right).is_value())
 }
 
 /// 1, 2, 3 before the labels.

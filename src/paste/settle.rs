@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::draft::{Draft, Loose, agrees};
-use super::observe::Flags;
+use super::draft::{Draft, Loose, People, agrees};
+use super::line::Flags;
+use super::place::At;
 use super::problem::Kind;
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Rate, Sex};
 
 type Names = (Item, Group, Sex, Option<FiscalYear>);
+/// Whose figures, without the item.
+type Whose = (Group, Sex, Option<FiscalYear>);
+/// One item of one group and year, men and women together.
+type Both = (Item, Group, Option<FiscalYear>);
 
 fn names(draft: &Draft) -> Names {
     (draft.item, draft.line.group, draft.line.sex, draft.line.year)
@@ -74,7 +79,7 @@ pub(super) fn settle(drafts: Vec<Draft>, flags: &mut Flags) -> Vec<Draft> {
 
 fn join(one: Draft, other: Draft) -> Option<Draft> {
     let agree = |one: Option<u32>, other: Option<u32>| one.is_none() || other.is_none() || one == other;
-    let number = |found: Option<(u32, (usize, usize))>| found.map(|(number, _)| number);
+    let number = |found: People| found.map(|(number, _)| number);
     let percents = match (one.percent, other.percent) {
         (Some((one, _)), Some((other, _))) => {
             let coarser = if one.decimals < other.decimals { (one, other) } else { (other, one) };
@@ -107,7 +112,7 @@ fn join(one: Draft, other: Draft) -> Option<Draft> {
 
 /// 所見のあった者 and 医師の指示人数 are people out of all examined.
 fn put_over_examined(drafts: &mut [Draft], flags: &mut Flags) {
-    let examined: BTreeMap<(Group, Sex, Option<FiscalYear>), (u32, (usize, usize))> = drafts
+    let examined: BTreeMap<Whose, (u32, At)> = drafts
         .iter()
         .filter(|draft| draft.item == Item::Examined)
         .filter_map(|draft| Some(((draft.line.group, draft.line.sex, draft.line.year), draft.count?)))
@@ -134,7 +139,7 @@ fn put_over_examined(drafts: &mut [Draft], flags: &mut Flags) {
 
 /// 男 + 女 = 計, in the counts and in the denominators.
 fn check_totals(drafts: &[Draft], flags: &mut Flags) {
-    let mut sexes: BTreeMap<(Item, Group, Option<FiscalYear>), [Option<&Draft>; 3]> = BTreeMap::new();
+    let mut sexes: BTreeMap<Both, [Option<&Draft>; 3]> = BTreeMap::new();
     for draft in drafts {
         let three = sexes.entry((draft.item, draft.line.group, draft.line.year)).or_default();
         let [all, male, female] = three;
@@ -146,11 +151,10 @@ fn check_totals(drafts: &[Draft], flags: &mut Flags) {
     }
     for three in sexes.into_values() {
         let [Some(all), Some(male), Some(female)] = three else { continue };
-        let off =
-            |part: fn(&Draft) -> Option<(u32, (usize, usize))>| match (part(all), part(male), part(female)) {
-                (Some((all, _)), Some((male, _)), Some((female, _))) => male.checked_add(female) != Some(all),
-                _ => false,
-            };
+        let off = |part: fn(&Draft) -> People| match (part(all), part(male), part(female)) {
+            (Some((all, _)), Some((male, _)), Some((female, _))) => male.checked_add(female) != Some(all),
+            _ => false,
+        };
         if off(|draft| draft.count) || off(|draft| draft.of) {
             flags.insert((all.at(), Kind::TotalMismatch));
         }

@@ -38,7 +38,7 @@ fn parts_thousands(line: &str, at: usize) -> bool {
     let digit = |letter: &u8| letter.is_ascii_digit();
     let bytes = line.as_bytes();
     let before = at.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(digit);
-    let after = bytes.get(at + 1..at + 4).is_some_and(|after| after.iter().all(|letter| digit(letter)));
+    let after = bytes.get(at + 1..at + 4).is_some_and(|after| after.iter().all(digit));
     before && after && !bytes.get(at + 4).is_some_and(digit)
 }
 

@@ -13,13 +13,12 @@ pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            ' '..='~' => folded.push(letter),
             '\u{ff01}'..='\u{ff5e}' => folded.extend(shifted(letter, -0xfee0)),
             '\u{ff61}'..='\u{ff9d}' => folded.extend(katakana(letter)),
             '゛' | '\u{3099}' | 'ﾞ' => voice(&mut folded, 1),
             '゜' | '\u{309a}' | 'ﾟ' => voice(&mut folded, 2),
             '\u{3000}' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\t' | '\r' | '\n' => {
-                folded.push(' ')
+                folded.push(' ');
             }
             '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {}
             '\u{2010}'..='\u{2015}' | '−' | '─' | '━' => folded.push('-'),

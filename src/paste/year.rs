@@ -83,7 +83,7 @@ fn suffix(letters: &[char], at: usize) -> usize {
     let gap = blanks(letters, at);
     match letters.get(at + gap..).unwrap_or(&[]) {
         ['年', '度', '分', ..] => gap + 3,
-        ['年', '度', ..] | ['年', '分', ..] => gap + 2,
+        ['年', '度' | '分', ..] => gap + 2,
         ['年', ..] => gap + 1,
         _ => 0,
     }

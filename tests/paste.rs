@@ -1,0 +1,210 @@
+//! The reader against the golden tables in `tests/samples`, and what must hold for any text.
+//!
+//! A golden is `NN-name.txt` with `NN-name.expected.json`. In the JSON: `readings`; `problems`, where `span` means that
+//! anywhere in that row, column or table will do and `also` names equally good places; `either` lists choice points,
+//! each with its alternatives; `must_not_appear` names what may stand nowhere in the output. A null place is not compared.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a failed test should stop here"
+)]
+
+#[path = "paste/golden.rs"]
+mod golden;
+
+use kenkatsu::figures::{Figure, Group, Item, Sex};
+use kenkatsu::paste::{Choice, Decisions, Kind, Nothing, Place, Read, read, read_with};
+use proptest::prelude::*;
+
+#[test]
+fn every_golden_table_reads_as_expected() {
+    let mut names: Vec<String> = std::fs::read_dir(golden::FOLDER)
+        .unwrap()
+        .filter_map(|file| {
+            file.unwrap().file_name().to_str()?.strip_suffix(".expected.json").map(str::to_owned)
+        })
+        .collect();
+    names.sort();
+    assert!(names.len() >= 54, "goldens are missing: {}", names.len());
+    let complaints: Vec<String> = names.iter().filter_map(|name| golden::complaint(name)).collect();
+    assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
+}
+
+#[test]
+fn the_golden_comparison_can_fail() {
+    let read = read("項目\t対象者数\t該当者数\n血圧リスク\t45\t15\n");
+    let expected = |count: u32, row: u32| {
+        serde_json::json!({"readings": [{"item": "blood_pressure", "group": "company", "sex": "all", "year": null,
+            "count": count, "of": 45, "percent": 33.3333, "row": row, "column": 3}], "problems": []})
+    };
+    assert_eq!(golden::differences(&expected(15, 2), &read), Vec::<String>::new());
+    assert!(!golden::differences(&expected(16, 2), &read).is_empty());
+    assert!(!golden::differences(&expected(15, 3), &read).is_empty());
+    let flag = serde_json::json!({"readings": [], "problems": [{"row": 2, "column": 3, "kind": "missing"}]});
+    assert!(!golden::differences(&flag, &read).is_empty());
+}
+
+#[test]
+fn nothing_to_read_is_told_apart() {
+    #[track_caller]
+    fn case(text: &str, expected: Option<Nothing>) {
+        assert_eq!(read(text).nothing(), expected, "{text:?}");
+    }
+
+    case("", Some(Nothing::Blank));
+    case(" \n\t\u{3000}\n", Some(Nothing::Blank));
+    case("昨年より血圧の高い人が増えました。", Some(Nothing::Prose));
+    case("商品\t単価\nりんご\t120\n", Some(Nothing::NoFigures));
+    case("氏名\t性別\t血圧\n桃井太郎\t男\t138\n", Some(Nothing::People));
+    case("喫煙率\t28.9%\n", None);
+    case(&"あ\n".repeat(20_001), Some(Nothing::TooLarge));
+    case(&"あ".repeat(2_000_000), Some(Nothing::TooLarge));
+}
+
+#[test]
+fn people_are_neither_read_nor_kept() {
+    let read = read("社員番号\t氏名\t生年月日\t血圧\n1001\t桃井 太郎\t1975/04/12\t138\n");
+    assert_eq!(read.problems.iter().map(|problem| problem.kind).collect::<Vec<_>>(), [Kind::PersonalData]);
+    assert!(read.grid.is_empty() && read.headings.is_empty());
+    assert!(!format!("{read:?}").contains("桃井"));
+}
+
+#[test]
+fn headings_say_what_they_were_taken_for() {
+    let read = read("項目\t令和5年度\t支部平均\n血圧リスク\t33.3%\t46.1%\n腰痛\t12.0%\t\n");
+    let heard = |row, column| &read.headings[&Place::cell(row, column)];
+    assert_eq!(heard(1, 2).year.map(kenkatsu::calendar::FiscalYear::western), Some(2023));
+    assert_eq!(heard(1, 3).group, Some(Group::Branch));
+    assert_eq!(heard(2, 1).item, Some(Item::BloodPressure));
+    assert!(!heard(3, 1).understood);
+}
+
+#[test]
+fn a_person_may_decide() {
+    let text = "項目\t人数\n血圧\t15\n歯周病\t約12\n";
+    assert!(read(text).readings.is_empty());
+    let mut decisions = Decisions::default();
+    let item = |item| Choice { item: Some(item), ..Choice::default() };
+    decisions.headings.insert(Place::cell(2, 1), item(Item::BloodPressure));
+    decisions.headings.insert(Place::cell(3, 1), item(Item::Liver));
+    decisions.cells.insert(Place::cell(3, 2), "12人".to_owned());
+    let read = read_with(text, &decisions);
+    let counts: Vec<_> = read.figures().iter().map(|figure| (figure.item, figure.amount.count())).collect();
+    assert_eq!(counts, [(Item::BloodPressure, Some(15)), (Item::Liver, Some(12))]);
+    assert_eq!(read.problems, []);
+}
+
+#[test]
+fn twenty_thousand_rows_are_read_at_once() {
+    let mut text = "項目\t対象者数\t該当者数\n".to_owned();
+    for row in 0..19_999 {
+        text.push_str(if row % 2 == 0 { "血圧リスク\t45\t15\n" } else { "腰痛\t45\t約15\n" });
+    }
+    let start = std::time::Instant::now();
+    let read = read(&text);
+    assert_eq!(read.readings.len(), 1);
+    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+}
+
+/// What was read, without the places.
+fn figures(read: &Read) -> Vec<Figure> {
+    let mut figures: Vec<Figure> = read.figures().iter().copied().collect();
+    figures.sort_by_key(|figure| (figure.item, figure.group, figure.sex, figure.year));
+    figures
+}
+
+/// Which kinds of problem there are, without the places.
+fn kinds(read: &Read) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = read.problems.iter().map(|problem| problem.kind).collect();
+    kinds.sort();
+    kinds
+}
+
+const ITEMS: [&str; 8] =
+    ["腹囲リスク", "血圧リスク", "喫煙", "毎日飲酒", "BMI25以上", "睡眠不足", "腰痛", "HbA1c6.5以上"];
+const MARKS: [&str; 6] = ["*", "-", "", "約3", "▲3", "x"];
+
+/// A table of counts: items down, 対象者数 and 該当者数 across.
+fn table() -> impl Strategy<Value = Vec<Vec<String>>> {
+    let cell = prop_oneof![
+        8 => (0u32..60).prop_map(|count| count.to_string()),
+        1 => proptest::sample::select(MARKS.as_slice()).prop_map(str::to_owned),
+    ];
+    let row = (
+        proptest::sample::subsequence(ITEMS.to_vec(), 1..ITEMS.len()),
+        proptest::collection::vec(cell, ITEMS.len()),
+    );
+    row.prop_map(|(items, counts)| {
+        let head = ["項目", "対象者数", "該当者数"].map(str::to_owned).to_vec();
+        let body =
+            items.iter().zip(counts).map(|(item, count)| vec![(*item).to_owned(), "45".to_owned(), count]);
+        std::iter::once(head).chain(body).collect()
+    })
+}
+
+fn written(rows: &[Vec<String>], separator: &str, end: &str) -> String {
+    rows.iter().map(|row| row.join(separator) + end).collect()
+}
+
+fn full_width(text: &str) -> String {
+    let wide = |letter: char| char::from_u32(u32::from(letter) + 0xfee0).unwrap_or(letter);
+    text.chars().map(|letter| if letter.is_ascii_digit() { wide(letter) } else { letter }).collect()
+}
+
+proptest! {
+    #[test]
+    fn no_text_stops_the_reader(text in any::<String>()) {
+        let _ = read(&text);
+    }
+
+    #[test]
+    fn no_table_of_odd_pieces_stops_the_reader(pieces in proptest::collection::vec(proptest::sample::select(vec![
+        "<table>", "<tr>", "<td colspan=3>", "<td rowspan=9>", "</td>", "</table>", "<", "&#x110000;", "\"", "\t", ",", "\n",
+        "血圧", "リスク", "令和", "5年度", "元", "男", "計", "45", "15/45", "(33.3%)", "%", "▲", "＊", "人中", "：", "対象者数",
+        "99999999999999999999", "1,2,3", "R", "'", "ﾞ", "　", "≧", "千円", "医療費", "4年度", "前年度", "平均", "no",
+    ]), 0..60)) {
+        let _ = read(&pieces.concat());
+    }
+
+    #[test]
+    fn widths_of_digits_do_not_matter(rows in table()) {
+        let plain = read(&written(&rows, "\t", "\n"));
+        let wide = read(&full_width(&written(&rows, "\t", "\n")));
+        prop_assert_eq!(&plain.readings, &wide.readings);
+        prop_assert_eq!(kinds(&plain), kinds(&wide));
+    }
+
+    #[test]
+    fn line_ends_and_separators_do_not_matter(rows in table()) {
+        let tabs = read(&written(&rows, "\t", "\n"));
+        for other in [written(&rows, "\t", "\r\n"), written(&rows, ",", "\n"), written(&rows, ";", "\r\n")] {
+            let other = read(&other);
+            prop_assert_eq!(&tabs.readings, &other.readings);
+            prop_assert_eq!(&tabs.problems, &other.problems);
+        }
+    }
+
+    #[test]
+    fn orders_of_rows_and_columns_do_not_matter(rows in table(), turn in 0usize..8) {
+        let plain = read(&written(&rows, "\t", "\n"));
+        let swapped: Vec<Vec<String>> =
+            rows.iter().map(|row| vec![row[0].clone(), row[2].clone(), row[1].clone()]).collect();
+        let mut turned = rows.clone();
+        let length = turned.len() - 1;
+        turned[1..].rotate_left(turn % length);
+        for other in [swapped, turned] {
+            let other = read(&written(&other, "\t", "\n"));
+            prop_assert_eq!(figures(&plain), figures(&other));
+            prop_assert_eq!(kinds(&plain), kinds(&other));
+        }
+    }
+
+    #[test]
+    fn a_count_is_read_or_flagged(rows in table()) {
+        let read = read(&written(&rows, "\t", "\n"));
+        prop_assert_eq!(read.readings.len() + read.problems.len(), rows.len() - 1);
+        prop_assert!(read.readings.iter().all(|reading| reading.figure.sex == Sex::All));
+    }
+}
