@@ -29,7 +29,7 @@ pub struct OnPaper {
 }
 
 /// An interval strip on an A4 karte.
-pub const STRIP_ON_PAPER: OnPaper = OnPaper { width: 62.0, height: 6.0 };
+pub const STRIP_ON_PAPER: OnPaper = OnPaper { width: 58.0, height: 6.0 };
 
 /// A participation bar on an A4 karte.
-pub const BAR_ON_PAPER: OnPaper = OnPaper { width: 82.0, height: 8.0 };
+pub const BAR_ON_PAPER: OnPaper = OnPaper { width: 82.0, height: 6.0 };

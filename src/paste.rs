@@ -1,1 +1,165 @@
-//! To come.
+//! From pasted text to figures, and every problem on the way.
+//!
+//! Knows separators, widths, headings and places; knows no norm and no judgement. Reading never fails: what cannot be
+//! read is a [`Problem`] with its place. When two readings are possible nothing is read and the person is asked.
+//!
+//! text → [`source`] → [`Grid`] → [`sheet`] (each cell a value or a heading) → [`block`] (tables, their headings)
+//! → [`observe`] (each figure with its item, group, sex, year, role) → [`draft`] → [`settle`] → [`Read`].
+
+mod block;
+mod cell;
+mod company;
+mod context;
+mod decisions;
+mod delimited;
+mod draft;
+mod grid;
+mod head;
+mod heard;
+mod html;
+mod key;
+mod lexicon;
+mod lines;
+mod meaning;
+mod number;
+mod observe;
+mod person;
+mod place;
+mod problem;
+mod roles;
+mod says;
+mod segment;
+mod settle;
+mod sheet;
+mod source;
+mod spans;
+mod width;
+mod year;
+
+use std::collections::BTreeMap;
+
+pub use decisions::{Choice, Decisions};
+pub use grid::{Cell, Grid};
+pub use heard::Heard;
+pub use lexicon::Role;
+pub use place::Place;
+pub use problem::{Kind, Problem};
+
+use crate::figures::{Figure, Figures};
+
+/// The most a paste may hold, in bytes.
+pub const MOST_BYTES: usize = 5 << 20;
+/// The most rows a table may have.
+pub const MOST_ROWS: usize = 20_000;
+
+/// All that one paste gives.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Read {
+    /// The figures, in the order of the table.
+    pub readings: Vec<Reading>,
+    /// What was not read, or not believed, in the order of the table.
+    pub problems: Vec<Problem>,
+    /// The table as pasted; empty where it held people, or was too large.
+    pub grid: Grid,
+    /// What the headings were taken to mean.
+    pub headings: BTreeMap<Place, Heard>,
+}
+
+/// A figure and the cell that gave it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reading {
+    /// The figure.
+    pub figure: Figure,
+    /// The cell of its count, or of its share where no count stands.
+    pub place: Place,
+}
+
+/// Why a paste gives no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nothing {
+    /// No text.
+    Blank,
+    /// Words, but no number.
+    Prose,
+    /// Numbers, none of them a figure.
+    NoFigures,
+    /// People, not counts: nothing was kept.
+    People,
+    /// Over the limit.
+    TooLarge,
+}
+
+impl Read {
+    /// The figures.
+    pub fn figures(&self) -> Figures {
+        self.readings.iter().map(|reading| reading.figure).collect()
+    }
+
+    /// Why there is no figure; `None` where there is one.
+    pub fn nothing(&self) -> Option<Nothing> {
+        let refused = |kind: Kind| self.problems.iter().any(|problem| problem.kind == kind);
+        if !self.readings.is_empty() {
+            None
+        } else if refused(Kind::PersonalData) {
+            Some(Nothing::People)
+        } else if refused(Kind::TooLarge) {
+            Some(Nothing::TooLarge)
+        } else if self.grid.is_empty() {
+            Some(Nothing::Blank)
+        } else if self.grid.rows().flatten().any(|cell| cell::Content::of(cell.text()).is_number()) {
+            Some(Nothing::NoFigures)
+        } else {
+            Some(Nothing::Prose)
+        }
+    }
+
+    fn refused(kind: Kind) -> Self {
+        Self { problems: vec![Problem { place: None, kind, raw: String::new() }], ..Self::default() }
+    }
+}
+
+/// Reads a pasted table. Never fails: what cannot be read is among the problems.
+pub fn read(text: &str) -> Read {
+    read_with(text, &Decisions::default())
+}
+
+/// Reads a pasted table as a person decided: what headings mean, what cells should say.
+pub fn read_with(text: &str, decisions: &Decisions) -> Read {
+    if text.len() > MOST_BYTES {
+        return Read::refused(Kind::TooLarge);
+    }
+    let mut grid = source::grid(text);
+    if grid.len() > MOST_ROWS {
+        return Read::refused(Kind::TooLarge);
+    }
+    if person::holds_people(&grid) {
+        return Read::refused(Kind::PersonalData);
+    }
+    for (place, text) in &decisions.cells {
+        grid.correct(*place, text);
+    }
+    let sheet = sheet::Sheet::of(&grid, decisions);
+    let mut flags = observe::Flags::new();
+    let (mut drafts, mut headings) = (Vec::new(), BTreeMap::new());
+    for block in block::blocks(&sheet) {
+        let entries = observe::observe(&sheet, &block, &mut flags, &mut headings);
+        let (mut found, loose) = draft::drafts(&entries, &mut flags);
+        settle::join_participation(&mut found, &loose, &mut flags);
+        drafts.append(&mut found);
+    }
+    let settled = settle::settle(drafts, &mut flags);
+    let reading =
+        |draft: &draft::Draft| Some(Reading { figure: draft.figure()?, place: place_of(draft.at()) });
+    let readings = settled.iter().filter_map(reading).collect();
+    let problem = |((row, column), kind): ((usize, usize), Kind)| Problem {
+        place: Some(place_of((row, column))),
+        kind,
+        raw: grid.at(row, column).to_owned(),
+    };
+    let problems = flags.into_iter().map(problem).collect();
+    Read { readings, problems, grid, headings }
+}
+
+fn place_of((row, column): (usize, usize)) -> Place {
+    Place::cell(row + 1, column + 1)
+}

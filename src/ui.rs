@@ -1,4 +1,44 @@
-//! The window.
+//! The window: Yew, the DOM, canvas, print.
+//!
+//! A thin shell around [`crate::desk`]: views take what the rooms made and show it. No arithmetic, no threshold, no
+//! network; the browser's clock and printer are each touched in one file.
+//!
+//! A view is a plain function from what it shows to `Html`. Only what keeps something of its own (a text box, a canvas,
+//! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
-/// Takes over from the static shell.
-pub fn start() {}
+mod advice_room;
+mod declaration_form;
+mod declaration_room;
+mod declaration_sheet;
+mod desk_state;
+mod drawing;
+mod karte_room;
+mod karte_rows;
+mod karte_sheet;
+mod onward;
+mod participation;
+mod paste_box;
+mod paste_room;
+mod points;
+mod problem_list;
+mod promise;
+mod reading_table;
+mod shell;
+mod sources;
+mod suggestion_card;
+mod surroundings;
+mod text_field;
+mod top_bar;
+mod window;
+
+use yew::Renderer;
+
+pub use shell::TakenOver;
+pub use window::{Window, WindowProps};
+
+/// Puts the window in the place of the static shell, with what was typed there.
+pub fn start() {
+    let Some((root, today)) = shell::root().zip(surroundings::today()) else { return };
+    let props = WindowProps { taken_over: shell::take_over(), pack: shell::pack().into(), today };
+    Renderer::<Window>::with_root_and_props(root, props).render();
+}

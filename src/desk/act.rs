@@ -1,0 +1,45 @@
+//! What a person can do.
+
+use super::{Sample, Step};
+use crate::declaration::{Edit, Entry};
+
+/// One action of the person at the desk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// Typed or pasted: the whole text of the box.
+    Paste(String),
+    /// Looks at a fictional company.
+    Try(Sample),
+    /// Turns to a step. Ignored where it is not possible yet.
+    Go(Step),
+    /// Takes a tool into the declaration, by its stable name.
+    Choose(String),
+    /// Takes it out again.
+    PutBack(String),
+    /// Fills one blank of the declaration.
+    Write(Entry, String),
+    /// Changes one part of a pledge, by the pledge's stable name.
+    Amend(String, Part, String),
+}
+
+/// The part of a pledge that a person may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The target, in percent.
+    Target,
+    /// The deadline.
+    By,
+    /// The person or section in charge.
+    Who,
+}
+
+impl Part {
+    pub(super) fn write(self, edit: &mut Edit, text: String) {
+        let blank = match self {
+            Self::Target => &mut edit.target,
+            Self::By => &mut edit.by,
+            Self::Who => &mut edit.who,
+        };
+        *blank = Some(text);
+    }
+}

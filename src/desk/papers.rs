@@ -1,0 +1,91 @@
+//! What was pasted, and what came of it.
+
+use std::rc::Rc;
+
+use super::{Desk, Sample};
+use crate::advice::{self, Suggestion};
+use crate::karte::Karte;
+use crate::paste::{self, Read};
+use crate::reference::Region;
+
+/// The papers on the desk. Only one of these can be so at a time.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Papers {
+    /// Nothing was pasted yet.
+    #[default]
+    Blank,
+    /// A text from which no figure of the company could be taken; `read` says why.
+    Unread {
+        /// As pasted.
+        text: Rc<str>,
+        /// What the reader found in it.
+        read: Rc<Read>,
+    },
+    /// A text with figures, and all that follows from them.
+    Read(Work),
+}
+
+/// The way from a pasted text to suggestions, walked once when the text changes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Work {
+    /// As pasted.
+    pub text: Rc<str>,
+    /// The fictional company it is of; `None` for a real one.
+    pub sample: Option<Sample>,
+    /// What the reader found.
+    pub read: Rc<Read>,
+    /// How the company compares.
+    pub karte: Rc<Karte>,
+    /// What fits it, best first.
+    pub suggestions: Rc<[Suggestion]>,
+}
+
+/// How many suggestions are taken into a fresh declaration: few enough to keep.
+const FIRST_CHOICE: usize = 2;
+
+impl Papers {
+    /// Reads `text` and draws everything up that follows from it.
+    pub(super) fn of(text: Rc<str>, sample: Option<Sample>, desk: &Desk) -> Self {
+        if text.trim().is_empty() {
+            return Self::Blank;
+        }
+        let read = Rc::new(paste::read(&text));
+        let karte = Karte::draw_up(&read.figures(), Region::NATION);
+        if karte.lines.is_empty() {
+            return Self::Unread { text, read };
+        }
+        let suggestions = advice::suggest(&karte, &desk.pack, desk.today).into();
+        Self::Read(Work { text, sample, read, karte: Rc::new(karte), suggestions })
+    }
+
+    /// All that follows from the papers, where there are figures.
+    pub const fn work(&self) -> Option<&Work> {
+        match self {
+            Self::Read(work) => Some(work),
+            Self::Blank | Self::Unread { .. } => None,
+        }
+    }
+
+    /// What the reader found, where anything was pasted.
+    pub fn read(&self) -> Option<&Rc<Read>> {
+        match self {
+            Self::Blank => None,
+            Self::Unread { read, .. } | Self::Read(Work { read, .. }) => Some(read),
+        }
+    }
+
+    /// The text as pasted; empty where nothing was.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Blank => "",
+            Self::Unread { text, .. } | Self::Read(Work { text, .. }) => text,
+        }
+    }
+}
+
+impl Work {
+    /// The tools a fresh declaration begins with.
+    pub(super) fn first_choice(&self) -> Vec<String> {
+        self.suggestions.iter().take(FIRST_CHOICE).map(|suggestion| suggestion.tool.id.to_owned()).collect()
+    }
+}

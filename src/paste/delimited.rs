@@ -1,0 +1,77 @@
+//! Cells parted by a tab, a comma or a semicolon, quoted where they hold one.
+
+use super::grid::Cell;
+
+/// Every row. A quoted cell may hold line breaks; a quote that is never closed is a letter like any other.
+pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
+    let mut rows = vec![Vec::new()];
+    let mut rest = text;
+    let mut open_quotes = true;
+    loop {
+        let (cell, after) = match open_quotes.then(|| quoted(rest, separator)) {
+            Some(Quoted::Cell(cell, after)) => (Cell::of(cell.trim()), after),
+            other => {
+                open_quotes = open_quotes && !matches!(other, Some(Quoted::NeverClosed));
+                let end = rest.find([separator, '\n']).unwrap_or(rest.len());
+                let (cell, after) = rest.split_at(end);
+                (Cell::of(cell.trim()), after)
+            }
+        };
+        if let Some(row) = rows.last_mut() {
+            row.push(cell);
+        }
+        let mut letters = after.chars();
+        match letters.next() {
+            None => return rows,
+            Some('\n') => rows.push(Vec::new()),
+            Some(_) => {}
+        }
+        rest = letters.as_str();
+    }
+}
+
+enum Quoted<'a> {
+    Cell(String, &'a str),
+    NotQuoted,
+    NeverClosed,
+}
+
+fn quoted(text: &str, separator: char) -> Quoted<'_> {
+    let Some(mut rest) = text.trim_start_matches(' ').strip_prefix('"') else { return Quoted::NotQuoted };
+    let mut cell = String::new();
+    while let Some((head, after)) = rest.split_once('"') {
+        cell.push_str(head);
+        if let Some(after) = after.strip_prefix('"') {
+            cell.push('"');
+            rest = after;
+            continue;
+        }
+        let after = after.trim_start_matches(' ');
+        let ends = after.is_empty() || after.starts_with([separator, '\n']);
+        return if ends { Quoted::Cell(cell, after) } else { Quoted::NotQuoted };
+    }
+    Quoted::NeverClosed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn case(text: &str, separator: char, expected: &[&[&str]]) {
+        let rows = rows(text, separator);
+        let read: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(Cell::text).collect()).collect();
+        assert_eq!(read, expected, "{text:?}");
+    }
+
+    #[test]
+    fn quotes() {
+        case("a,b\nc,d", ',', &[&["a", "b"], &["c", "d"]]);
+        case("\"1,187\",\"say \"\"a\"\"\"", ',', &[&["1,187", "say \"a\""]]);
+        case("\"対象者数\n（人）\"\t5", '\t', &[&["対象者数\n（人）", "5"]]);
+        case("\"open,b\nc", ',', &[&["\"open", "b"], &["c"]]);
+        case("5\" x,b", ',', &[&["5\" x", "b"]]);
+        case("\"a\" b,c", ',', &[&["\"a\" b", "c"]]);
+        case("a,,\n", ',', &[&["a", "", ""], &[""]]);
+    }
+}

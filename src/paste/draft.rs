@@ -1,0 +1,212 @@
+//! One figure as its cells give it, before it is set beside the others.
+
+use std::collections::BTreeMap;
+
+use super::number::Quantity;
+use super::observe::{Entry, Flags, Given, Line, Slot};
+use super::problem::Kind;
+use crate::figures::{Amount, Family, Figure, Item, Percent, Rate};
+
+/// Where a cell is, counted from nought.
+type At = (usize, usize);
+
+/// The numbers of one line, each with its cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Draft {
+    pub line: Line,
+    pub item: Item,
+    pub count: Option<(u32, At)>,
+    pub of: Option<(u32, At)>,
+    pub percent: Option<(Quantity, At)>,
+    pub yen: Option<(u64, At)>,
+}
+
+/// A denominator by itself: 対象者数 with no item.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Loose {
+    pub line: Line,
+    pub of: u32,
+}
+
+/// The lines that the entries of one block add up to.
+pub(super) fn drafts(entries: &[Entry], flags: &mut Flags) -> (Vec<Draft>, Vec<Loose>) {
+    let mut lines: BTreeMap<Line, Vec<&Entry>> = BTreeMap::new();
+    for entry in entries {
+        lines.entry(entry.line).or_default().push(entry);
+    }
+    let (mut drafts, mut loose) = (Vec::new(), Vec::new());
+    for (line, entries) in lines {
+        match line.item {
+            Some(item) => drafts.extend(draft(line, item, &entries, flags)),
+            None => loose.extend(entries.iter().filter_map(|entry| match entry.given {
+                Given::Number(number, _) => Some(Loose { line, of: number.people()? }),
+                _ => None,
+            })),
+        }
+    }
+    (drafts, loose)
+}
+
+fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Option<Draft> {
+    let mut bad = false;
+    for entry in entries {
+        if let Given::Flag(kind) = entry.given {
+            flags.insert((entry.at, kind));
+            bad |= entry.role != Slot::Percent;
+        }
+    }
+    let mut clash = false;
+    let mut number = |slot: Slot| {
+        let mut numbers =
+            entries.iter().filter(|entry| entry.role == slot).filter_map(|entry| match entry.given {
+                Given::Number(number, sure) => Some((number, sure, entry.at)),
+                _ => None,
+            });
+        let first = numbers.next();
+        for (other, _, at) in numbers {
+            if first.is_some_and(|(first, ..)| (first.value - other.value).abs() > f64::EPSILON) {
+                flags.insert((at, Kind::Ambiguous));
+                clash = true;
+            }
+        }
+        first
+    };
+    let people =
+        |found: Option<(Quantity, bool, At)>| found.and_then(|(number, _, at)| Some((number.people()?, at)));
+    let (count, of, done) = (number(Slot::Count), number(Slot::Of), number(Slot::Done));
+    let (percent, yen) = (number(Slot::Percent), number(Slot::Yen));
+    if clash {
+        return None;
+    }
+    let (mut count, of) = counts(item, (people(count), people(of), people(done)));
+    let mut of = of;
+    if is_counted_whole(item) && count.is_none() {
+        count = of.take();
+    }
+    let empty = count.is_none() && percent.is_none() && yen.is_none();
+    if bad || (empty && note_blank(entries, flags)) {
+        return None;
+    }
+    let of_blank = entries
+        .iter()
+        .find(|entry| matches!(entry.role, Slot::Of | Slot::Done) && entry.given == Given::Blank);
+    if let (Some(blank), None, Some(_), None, false) = (of_blank, of, count, percent, is_counted_whole(item))
+    {
+        flags.insert((blank.at, Kind::Missing));
+    }
+    let both = count.is_some() && of.is_some();
+    let percent = percent.and_then(|found| share(found, both, flags));
+    // A denominator alone is kept: another row may give what it is the denominator of.
+    let lost = !empty && count.is_none() && percent.is_none() && yen.is_none();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "rounded, and never under nought"
+    )]
+    let yen = yen.map(|(number, _, at)| (number.value as u64, at));
+    let draft = Draft { line, item, count, of, percent, yen };
+    (!lost && draft.is_sound(flags)).then_some(draft)
+}
+
+/// A percentage to be read or compared. A ratio without ％ may be 30 % or 0.3 %.
+fn share((number, sure, at): (Quantity, bool, At), both: bool, flags: &mut Flags) -> Option<(Quantity, At)> {
+    if !(0.0..=100.0).contains(&number.value) {
+        // Where the counts stand, and are too many themselves, one flag is enough: theirs.
+        flags.insert((at, Kind::OutOfRange));
+        return None;
+    }
+    let ratio = !sure && number.value > 0.0 && number.value <= 1.0;
+    if ratio && !both {
+        flags.insert((at, Kind::Ambiguous));
+        return None;
+    }
+    let number = if ratio {
+        Quantity { decimals: number.decimals.saturating_sub(2), value: number.value * 100.0, ..number }
+    } else {
+        number
+    };
+    Some((number, at))
+}
+
+/// Count and denominator: 受診者数 is the count of a participation item, the denominator of any other.
+fn counts(
+    item: Item,
+    given: (Option<(u32, At)>, Option<(u32, At)>, Option<(u32, At)>),
+) -> (Option<(u32, At)>, Option<(u32, At)>) {
+    let participation = item.family() == Family::Participation;
+    match given {
+        (None, of, Some(done)) if participation || item.family() == Family::Size => (Some(done), of),
+        (count, _, Some(done)) => (count, Some(done)),
+        (count, of, None) => (count, of),
+    }
+}
+
+/// Items that are one count of people, in whichever column it stands.
+pub(super) fn is_counted_whole(item: Item) -> bool {
+    matches!(item, Item::FindingAny | Item::DoctorInstruction | Item::Employees | Item::Examined)
+}
+
+/// Flags a blank where a figure is expected and no mark says why; whether there is one.
+fn note_blank(entries: &[&Entry], flags: &mut Flags) -> bool {
+    let blank = |slot: Slot| entries.iter().find(|entry| entry.given == Given::Blank && entry.role == slot);
+    let found = [Slot::Count, Slot::Percent, Slot::Yen, Slot::Done].into_iter().find_map(blank);
+    flags.extend(found.map(|blank| (blank.at, Kind::Missing)));
+    found.is_some()
+}
+
+impl Draft {
+    /// The cell that gave the value: the count's where there is one.
+    pub(super) fn at(&self) -> At {
+        let percent = self.percent.map(|(_, at)| at);
+        let yen = self.yen.map(|(_, at)| at);
+        self.count.map(|(_, at)| at).or(percent).or(yen).unwrap_or(self.line.head)
+    }
+
+    /// Whether part ≤ whole; a percentage that disagrees is flagged and left.
+    fn is_sound(&self, flags: &mut Flags) -> bool {
+        let (Some((count, at)), Some((of, _))) = (self.count, self.of) else { return true };
+        if of == 0 && count == 0 {
+            flags.insert((at, Kind::Missing));
+            return false;
+        }
+        if count > of {
+            flags.insert((at, Kind::PartExceedsWhole));
+            return false;
+        }
+        if let (Some((percent, at)), Some(rate)) = (self.percent, Rate::of(count, of))
+            && !agrees(percent, rate.percent())
+        {
+            flags.insert((at, Kind::PercentMismatch));
+        }
+        true
+    }
+
+    pub(super) fn amount(&self) -> Option<Amount> {
+        if let Some((yen, _)) = self.yen {
+            return Some(Amount::Yen(yen));
+        }
+        let count = self.count.map(|(count, _)| count);
+        let of = self.of.map(|(of, _)| of);
+        if self.item.family() == Family::Size {
+            return count.map(Amount::People);
+        }
+        if let (Some(count), Some(of)) = (count, of) {
+            return Rate::of(count, of).map(Amount::Rate);
+        }
+        match self.percent.and_then(|(percent, _)| Percent::of(percent.value)) {
+            Some(percent) => Some(Amount::Stated { percent, count, of }),
+            None => count.map(Amount::People),
+        }
+    }
+
+    pub(super) fn figure(&self) -> Option<Figure> {
+        let Line { group, sex, year, .. } = self.line;
+        Some(Figure { item: self.item, group, sex, year, amount: self.amount()? })
+    }
+}
+
+/// Whether a written percentage is the given one, rounded as far as it was written.
+pub(super) fn agrees(written: Quantity, percent: f64) -> bool {
+    let half = 0.5 * 0.1_f64.powi(i32::try_from(written.decimals).unwrap_or(0));
+    (written.value - percent).abs() <= half * 1.001 + 1e-9
+}

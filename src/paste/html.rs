@@ -1,0 +1,313 @@
+//! Web tables, as Excel, Word and browsers put them on the clipboard: just enough HTML to find the cells.
+
+use super::grid::Grid;
+use super::spans::{Span, Spread};
+
+/// Whether the text holds a web table.
+pub(super) fn holds_table(text: &str) -> bool {
+    text.match_indices('<').any(|(at, _)| {
+        let head = text.get(at + 1..at + 7);
+        head.is_some_and(|head| head.to_ascii_lowercase().starts_with("table"))
+            && text.get(at + 6..).is_some_and(|rest| rest.starts_with(['>', ' ', '\n', '\t', '/']))
+    })
+}
+
+/// Every row of every table, and the words outside them.
+pub(super) fn grid(text: &str) -> Grid {
+    let mut reader = Reader::default();
+    let mut rest = text;
+    while let Some(open) = rest.find('<') {
+        let (words, tag) = rest.split_at(open);
+        reader.words(words);
+        rest = reader.tag(tag);
+    }
+    reader.words(rest);
+    reader.finish()
+}
+
+/// Elements that have no end.
+const VOID: [&str; 9] = ["br", "col", "hr", "img", "input", "link", "meta", "area", "wbr"];
+/// Elements whose words nobody sees.
+const UNSEEN: [&str; 7] = ["style", "script", "head", "title", "rt", "rp", "template"];
+/// Elements that part one line of words from the next.
+const LINES: [&str; 11] = ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "body"];
+/// Deeper than any clipboard nests: beyond, ends are no longer matched.
+const DEEPEST: usize = 256;
+
+#[derive(Default)]
+struct Reader {
+    spread: Spread,
+    /// Open elements, and whether each hides what is in it.
+    open: Vec<(String, bool)>,
+    hidden: usize,
+    tables: usize,
+    cell: Option<(String, Span)>,
+    row_hidden: bool,
+    outside: String,
+    lead: Vec<(usize, String)>,
+}
+
+impl Reader {
+    fn words(&mut self, words: &str) {
+        if self.hidden > 0 || words.is_empty() {
+            return;
+        }
+        match &mut self.cell {
+            Some((text, _)) => text.push_str(words),
+            None => self.outside.push_str(words),
+        }
+    }
+
+    /// Reads one tag at the head of `text`; gives back what follows it.
+    fn tag<'a>(&mut self, text: &'a str) -> &'a str {
+        if let Some(comment) = text.strip_prefix("<!--") {
+            return comment.split_once("-->").map_or("", |(_, rest)| rest);
+        }
+        let inner = text.get(1..).unwrap_or("");
+        if !inner
+            .starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '/' | '!' | '?'))
+        {
+            self.words("<");
+            return inner;
+        }
+        let (tag, rest) = split_tag(inner);
+        let (name, attributes) = tag.split_at(tag.find([' ', '\n', '\t', '\r']).unwrap_or(tag.len()));
+        let name = name.trim_end_matches('/').to_ascii_lowercase();
+        match name.strip_prefix('/') {
+            Some(name) => self.close(name),
+            None => self.start(&name, attributes),
+        }
+        rest
+    }
+
+    fn start(&mut self, name: &str, attributes: &str) {
+        if matches!(name, "td" | "th" | "tr" | "table") {
+            self.end_cell();
+        }
+        if LINES.contains(&name) || name == "table" {
+            self.line();
+        }
+        if name == "br" {
+            self.words("\n");
+        }
+        if VOID.contains(&name) || name.starts_with(['!', '?']) || name.contains(':') {
+            return;
+        }
+        let style = attribute(attributes, "style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
+        let hides = UNSEEN.contains(&name) || style.contains("display:none");
+        if self.open.len() < DEEPEST {
+            self.open.push((name.to_owned(), hides));
+            self.hidden += usize::from(hides);
+        }
+        match name {
+            "table" => self.tables += 1,
+            "tr" if self.tables > 0 => {
+                self.row_hidden = self.hidden > 0;
+                if !self.row_hidden {
+                    self.spread.row();
+                }
+            }
+            "td" | "th" if self.tables > 0 && self.hidden == 0 && !self.row_hidden => {
+                let span = |name| attribute(attributes, name).and_then(|digits| digits.trim().parse().ok());
+                let span = Span {
+                    columns: span("colspan").unwrap_or(1),
+                    rows: span("rowspan").unwrap_or(1),
+                    // Excel writes this where long text merely overflows into the next cell.
+                    merged: !style.contains("mso-ignore:colspan"),
+                };
+                self.cell = Some((String::new(), span));
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if matches!(name, "td" | "th" | "tr" | "table") {
+            self.end_cell();
+        }
+        if LINES.contains(&name) {
+            self.line();
+        }
+        if name == "table" {
+            self.tables = self.tables.saturating_sub(1);
+        }
+        if let Some(at) = self.open.iter().rposition(|(open, _)| open == name) {
+            for (_, hides) in self.open.drain(at..) {
+                self.hidden -= usize::from(hides);
+            }
+        }
+        if name == "tr" {
+            self.row_hidden = false;
+        }
+    }
+
+    fn end_cell(&mut self) {
+        if let Some((text, span)) = self.cell.take() {
+            self.spread.cell(&plain(&text), span);
+        }
+    }
+
+    /// A line of words outside the cells ends here.
+    fn line(&mut self) {
+        match &mut self.cell {
+            Some((text, _)) => text.push('\n'),
+            None => {
+                let words = plain(&std::mem::take(&mut self.outside));
+                if !words.is_empty() {
+                    self.lead.push((self.spread.len(), words));
+                }
+            }
+        }
+    }
+
+    fn finish(mut self) -> Grid {
+        self.end_cell();
+        self.line();
+        Grid::with_lead(self.spread.rows(), self.lead)
+    }
+}
+
+/// A tag up to its `>`, which may stand in quotes without ending it.
+fn split_tag(text: &str) -> (&str, &str) {
+    let mut quote = None;
+    for (at, letter) in text.char_indices() {
+        match (quote, letter) {
+            (None, '>') => return (text.get(..at).unwrap_or(""), text.get(at + 1..).unwrap_or("")),
+            (None, '"' | '\'') => quote = Some(letter),
+            (Some(open), close) if open == close => quote = None,
+            _ => {}
+        }
+    }
+    // A quote that is never closed must not swallow the table.
+    text.split_once('>').unwrap_or((text, ""))
+}
+
+fn attribute(attributes: &str, name: &str) -> Option<String> {
+    let mut rest = attributes;
+    while let Some((before, after)) = rest.split_once('=') {
+        let key = before.rsplit([' ', '\n', '\t', '\r']).find(|word| !word.is_empty()).unwrap_or("");
+        let after = after.trim_start();
+        let (value, next) = match after.chars().next() {
+            Some(quote @ ('"' | '\'')) => {
+                after.get(1..).unwrap_or("").split_once(quote).unwrap_or((after, ""))
+            }
+            _ => after.split_at(after.find([' ', '\n', '\t', '\r']).unwrap_or(after.len())),
+        };
+        if key.eq_ignore_ascii_case(name) {
+            return Some(value.replace(['\n', '\r', '\t'], ""));
+        }
+        rest = next;
+    }
+    None
+}
+
+/// The words of a cell: entities read, blanks and line breaks each one blank.
+fn plain(text: &str) -> String {
+    let mut read = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        read.push_str(before);
+        let entity = after.find(';').filter(|&end| end <= 10).and_then(|end| {
+            let (name, rest) = (after.get(..end)?, after.get(end + 1..)?);
+            Some((entity(name)?, rest))
+        });
+        match entity {
+            Some((letter, next)) => {
+                read.push(letter);
+                rest = next;
+            }
+            None => {
+                read.push('&');
+                rest = after;
+            }
+        }
+    }
+    read.push_str(rest);
+    let words: Vec<&str> =
+        read.split([' ', '\t', '\n', '\r', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+fn entity(name: &str) -> Option<char> {
+    Some(match name {
+        "nbsp" | "ensp" | "emsp" | "thinsp" => ' ',
+        "lt" => '<',
+        "gt" => '>',
+        "amp" => '&',
+        "quot" => '"',
+        "apos" => '\'',
+        "yen" => '¥',
+        "times" => '×',
+        "minus" => '−',
+        "ndash" => '–',
+        "mdash" => '—',
+        "hellip" => '…',
+        "ge" => '≥',
+        "le" => '≤',
+        "gamma" => 'γ',
+        "middot" => '・',
+        _ => {
+            let digits = name.strip_prefix('#')?;
+            let number = match digits.strip_prefix(['x', 'X']) {
+                Some(digits) => u32::from_str_radix(digits, 16).ok()?,
+                None => digits.parse().ok()?,
+            };
+            return char::from_u32(number);
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paste::grid::Cell;
+
+    #[track_caller]
+    fn case(text: &str, expected: &[&[&str]]) {
+        let grid = grid(text);
+        let read: Vec<Vec<&str>> = grid.rows().map(|row| row.iter().map(Cell::text).collect()).collect();
+        assert_eq!(read, expected, "{text:?}");
+    }
+
+    #[test]
+    fn cells() {
+        case("<table><tr><th>項目<td>45<br>人</table>", &[&["項目", "45 人"]]);
+        case(
+            "<TABLE border=0><tr><td rowspan=2>年度</td><td colspan='2'>R5</td></tr><tr><td>a</td><td>b</td></tr></TABLE>",
+            &[&["年度", "R5", ""], &["", "a", "b"]],
+        );
+        case(
+            "<table><tr><td><ruby>腹囲<rt>フクイ</rt></ruby></td><td style='display: none'>9</td><td>17&nbsp;人</td></tr></table>",
+            &[&["腹囲", "17 人"]],
+        );
+        case(
+            "<table><tr style=\"display:none\"><td>9</td></tr><tr><td>&lt;10</td><td>a<b>c</b></td></tr></table>",
+            &[&["<10", "ac"]],
+        );
+        case("<p>前</p><table><tr><td>1</td></tr></table><!-- <td>2</td> -->", &[&["1"]]);
+        assert!(holds_table("<html><Table\nborder=1>"));
+        assert!(!holds_table("<tablet> 5 < table"));
+    }
+
+    #[test]
+    fn words_outside_are_kept_before_their_row() {
+        let grid = grid(
+            "<p>令和5年度</p><table><tr><td>a</td></tr></table><p>R4</p><table><tr><td>b</td></tr></table>",
+        );
+        assert_eq!(grid.lead(0).collect::<Vec<_>>(), ["令和5年度"]);
+        assert_eq!(grid.lead(1).collect::<Vec<_>>(), ["R4"]);
+    }
+
+    #[test]
+    fn broken_markup_is_no_danger() {
+        for text in [
+            "<table",
+            "<table><tr><td a='",
+            "<table><td>1",
+            "<table><tr><td colspan=999999999999>1",
+            "<table></td></tr></table></p>",
+        ] {
+            let _ = grid(text);
+        }
+    }
+}

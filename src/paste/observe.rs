@@ -1,0 +1,391 @@
+//! From cells to what each says of which item: every figure with its item, group, sex, year and role.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Place;
+use super::block::Block;
+use super::cell::Content;
+use super::context::Context;
+use super::heard::Heard;
+use super::lexicon::{Role, Slant};
+use super::meaning::Sense;
+use super::number::{Quantity, Unit};
+use super::problem::Kind;
+use super::roles::{Around, entries};
+use super::says::{Says, differ};
+use super::segment::{Segment, segments};
+use super::sheet::Sheet;
+use crate::calendar::FiscalYear;
+use crate::figures::{Family, Group, Item, Sex};
+
+/// Which figure a cell belongs to: the heading that names its item, and the rest of its names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Line {
+    pub head: (usize, usize),
+    pub item: Option<Item>,
+    pub group: Group,
+    pub sex: Sex,
+    pub year: Option<FiscalYear>,
+}
+
+/// What a cell gives its line.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Given {
+    /// A number; whether its ％ is certain.
+    Number(Quantity, bool),
+    /// What keeps it from being one.
+    Flag(Kind),
+    Blank,
+}
+
+/// One role of one cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Entry {
+    pub line: Line,
+    pub role: Slot,
+    pub given: Given,
+    pub at: (usize, usize),
+}
+
+impl Entry {
+    fn number(&self) -> Option<f64> {
+        match self.given {
+            Given::Number(number, _) => Some(number.value),
+            Given::Flag(_) | Given::Blank => None,
+        }
+    }
+}
+
+/// Where in its line a number stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slot {
+    Count,
+    Of,
+    Done,
+    Percent,
+    Yen,
+}
+
+/// A flag at a cell, counted from nought.
+pub(super) type Flags = BTreeSet<((usize, usize), Kind)>;
+
+/// Every figure of a block.
+pub(super) fn observe(
+    sheet: &Sheet<'_>,
+    block: &Block,
+    flags: &mut Flags,
+    headings: &mut BTreeMap<Place, Heard>,
+) -> Vec<Entry> {
+    let mut found = Vec::new();
+    let rows = segments(sheet, block);
+    for head in block.heads().chain(rows.iter().flatten().flat_map(|segment| &segment.labels)) {
+        headings.insert(Place::cell(head.at.0 + 1, head.at.1 + 1), Heard::of(head));
+    }
+    let columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads.iter())).collect();
+    let surroundings = Surroundings::of(sheet, block, &rows);
+    for ((row, context), segments) in block.rows.iter().zip(&rows) {
+        for segment in segments {
+            observe_segment(sheet, (*row, context), segment, (&columns, &surroundings), flags, &mut found);
+        }
+    }
+    found
+}
+
+fn observe_segment(
+    sheet: &Sheet<'_>,
+    (row, context): (usize, &Context),
+    segment: &Segment,
+    (columns, surroundings): (&[Says], &Surroundings),
+    flags: &mut Flags,
+    found: &mut Vec<Entry>,
+) {
+    let labels = Says::of(segment.labels.iter());
+    let written = |column: &usize| sheet.content(row, *column) != Content::Blank;
+    let empty = !segment.values.iter().any(written);
+    if segment.labels.is_empty() {
+        // Figures without a label belong to nothing, unless their columns name the items.
+        let named = |column: &&usize| {
+            columns.get(**column).is_some_and(|says| says.item.is_some() || says.alone.is_some())
+        };
+        let numbers = segment.values.iter().filter(|column| sheet.content(row, **column).is_number());
+        let loose: Vec<&usize> = numbers.clone().filter(|column| !named(column)).collect();
+        if let (Some(first), true) = (loose.first(), loose.len() > 1 && !columns.is_empty()) {
+            flags.insert(((row, **first), Kind::UnknownItem));
+        }
+    }
+    let nothing = Says::default();
+    let header_width = columns.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
+    let beside = denominators(sheet, row, segment, (&labels, columns), (context, surroundings));
+    let start = found.len();
+    let ragged = sheet.grid.is_lines() && header_width > 0 && sheet.row(row).len() != header_width;
+    for &column in &segment.values {
+        let at = (row, column);
+        let says = columns.get(column).unwrap_or(&nothing);
+        let content = merged_denominator(sheet, at, says).unwrap_or_else(|| sheet.content(row, column));
+        if labels.aside
+            || says.aside
+            || (segment.labels.is_empty() && says.item.is_none() && says.alone.is_none())
+        {
+            continue;
+        }
+        if let Some((kind, heading)) =
+            labels.blocked.or(says.blocked).or_else(|| unplaced_mean(&labels, says))
+        {
+            if content.is_value() || (content == Content::Words && labels.blocked.is_none()) {
+                flags.insert((heading, kind));
+            }
+            continue;
+        }
+        let said = match line(&labels, says, context, surroundings) {
+            Ok(line) => line,
+            Err(flag) => {
+                if content.is_value() {
+                    flags.insert(flag.unwrap_or((at, Kind::Ambiguous)));
+                }
+                continue;
+            }
+        };
+        let around = Around {
+            labels: &labels,
+            column: says,
+            context,
+            decimal: surroundings.is_decimal(column),
+            ragged,
+            of: beside.iter().find(|entry| entry.line.is_beside(&said)).and_then(Entry::number),
+        };
+        let given = entries(content, said.item, &around);
+        let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
+        for (role, given) in given {
+            if given != Given::Blank || !blank_row {
+                found.push(Entry { line: said, role, given, at });
+            }
+        }
+    }
+    put_over(&beside, start, found);
+}
+
+/// 対象者数 in a row whose other columns are the items: the denominator of each of them.
+///
+/// Not where 受診率 stands there too: then it is that rate's.
+fn denominators(
+    sheet: &Sheet<'_>,
+    row: usize,
+    segment: &Segment,
+    (labels, columns): (&Says, &[Says]),
+    (context, surroundings): (&Context, &Surroundings),
+) -> Vec<Entry> {
+    let heads = || segment.values.iter().filter_map(|column| Some((*column, columns.get(*column)?)));
+    let rate = heads().any(|(_, says)| says.alone.is_some_and(|(item, _)| item == Item::CheckupRate));
+    if rate || labels.item.is_some() || labels.aside || labels.blocked.is_some() {
+        return Vec::new();
+    }
+    let denominators =
+        heads().filter(|(_, says)| says.roles == [Role::Of] && says.item.is_none() && says.blocked.is_none());
+    let entry = |(column, says): (usize, &Says)| {
+        let line = line(labels, says, context, surroundings).ok().filter(|line| line.item.is_none())?;
+        let Content::One(number) = sheet.content(row, column) else { return None };
+        let number = number.people().map(|_| number)?;
+        Some(Entry { line, role: Slot::Of, given: Given::Number(number, true), at: (row, column) })
+    };
+    denominators.filter_map(entry).collect()
+}
+
+/// Gives each line of the row its denominator; one that serves a line is no longer loose.
+fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
+    for denominator in beside {
+        let mut lines: Vec<Line> = Vec::new();
+        for entry in found.get(start..).unwrap_or(&[]) {
+            let of = entry.line.item.is_some_and(|item| {
+                !matches!(item.family(), Family::Size | Family::Cost | Family::Participation)
+            });
+            if of && entry.line.is_beside(&denominator.line) && !lines.contains(&entry.line) {
+                lines.push(entry.line);
+            }
+        }
+        if !lines.is_empty() {
+            found.retain(|entry| entry.at != denominator.at);
+            found.extend(lines.into_iter().map(|line| Entry { line, ..*denominator }));
+        }
+    }
+}
+
+impl Line {
+    /// Whether both are of the same people.
+    fn is_beside(&self, other: &Self) -> bool {
+        (self.group, self.sex, self.year) == (other.group, other.sex, other.year)
+    }
+}
+
+/// A denominator merged down several rows stands in each of them.
+fn merged_denominator(sheet: &Sheet<'_>, (row, column): (usize, usize), says: &Says) -> Option<Content> {
+    let origin = sheet.grid.origin(row, column).filter(|origin| origin.0 < row && origin.1 == column)?;
+    matches!(says.roles.as_slice(), [Role::Of | Role::Done]).then(|| sheet.content(origin.0, origin.1))
+}
+
+/// 平均 beside no group that it could be the average of.
+fn unplaced_mean(labels: &Says, column: &Says) -> Option<(Kind, (usize, usize))> {
+    let at = labels.mean.or(column.mean)?;
+    let group = labels.group.or(column.group);
+    group.is_none_or(|group| group == Group::Company).then_some((Kind::UnknownItem, at))
+}
+
+/// Which line a cell belongs to, or the flag that says why that cannot be told.
+fn line(
+    labels: &Says,
+    column: &Says,
+    context: &Context,
+    surroundings: &Surroundings,
+) -> Result<Line, Option<((usize, usize), Kind)>> {
+    if differ(labels.group, column.group)
+        || differ(labels.sex, column.sex)
+        || differ(labels.year, column.year)
+    {
+        return Err(None);
+    }
+    let group = labels.group.or(column.group);
+    if context.strange && group.is_none() {
+        return Err(None);
+    }
+    let (item, head) = item(labels, column, context, surroundings)?;
+    Ok(Line {
+        head,
+        item,
+        group: group.or(context.group).unwrap_or(Group::Company),
+        sex: labels.sex.or(column.sex).or(context.sex).unwrap_or(Sex::All),
+        year: labels.year.or(column.year).or(context.year),
+    })
+}
+
+type Named = (Option<Item>, (usize, usize));
+
+fn item(
+    labels: &Says,
+    column: &Says,
+    context: &Context,
+    surroundings: &Surroundings,
+) -> Result<Named, Option<((usize, usize), Kind)>> {
+    let resolve = |(sense, at): (Sense, (usize, usize))| match surroundings.item(sense, labels, context) {
+        Some(item) => Ok((Some(item), at)),
+        None => Err(Some((at, Kind::Ambiguous))),
+    };
+    let role = |says: &Says| says.alone.is_some() || says.roles.iter().any(|role| *role != Role::People);
+    match (labels.item, column.item) {
+        (Some(row), Some(over)) => {
+            let (row, over) = (resolve(row)?, resolve(over)?);
+            return if row.0 == over.0 { Ok(row) } else { Err(None) };
+        }
+        (Some(named), None) | (None, Some(named)) => return resolve(named),
+        (None, None) => {}
+    }
+    let soft = labels.soft.filter(|_| role(column)).or(column.soft.filter(|_| role(labels)));
+    if let Some((item, at)) = soft {
+        return Ok((Some(item), at));
+    }
+    if let Some((item, at)) = labels.alone.or(column.alone) {
+        return Ok((Some(item), at));
+    }
+    if let Some(item) = context.item {
+        return Ok((Some(item), labels.first.or(column.first).unwrap_or_default()));
+    }
+    // 対象者数 by itself: kept, for a rate of participation may need it.
+    let of = |says: &Says| says.roles.contains(&Role::Of);
+    if of(labels) || of(column) {
+        let at = if of(labels) { labels.first } else { column.first };
+        return Ok((None, at.unwrap_or_default()));
+    }
+    let place = if surroundings.items_down { labels.first } else { column.first.or(labels.first) };
+    let place = labels
+        .first
+        .filter(|_| labels.sex.is_none() && labels.year.is_none() && labels.group.is_none())
+        .or(place);
+    Err(place.map(|at| (at, Kind::UnknownItem)))
+}
+
+/// What the whole block speaks of.
+struct Surroundings {
+    items_down: bool,
+    heading_slants: Vec<Slant>,
+    neighbours: Vec<Slant>,
+    bare_waist: bool,
+    decimals: Vec<bool>,
+}
+
+impl Surroundings {
+    fn of(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>]) -> Self {
+        let labels = || rows.iter().flatten().flat_map(|segment| &segment.labels);
+        let items = labels().chain(block.heads()).filter_map(|head| match head.meaning.item {
+            Some(Sense::Item(item)) => Some(item),
+            _ => None,
+        });
+        let mut neighbours: Vec<Slant> = items.filter_map(slant_of).collect();
+        neighbours.sort_unstable();
+        neighbours.dedup();
+        let mut heading_slants: Vec<Slant> = block
+            .heads()
+            .filter_map(|head| head.meaning.slant.filter(|_| head.meaning.item.is_none()))
+            .collect();
+        heading_slants.sort_unstable();
+        heading_slants.dedup();
+        let mut decimals = vec![false; block.columns.len()];
+        for (row, _) in &block.rows {
+            for (decimal, seen) in decimals.iter_mut().zip(sheet.row(*row)) {
+                *decimal |= matches!(seen.content, Content::One(number) if is_share(number));
+            }
+        }
+        Self {
+            items_down: labels().any(|head| head.meaning.item.is_some()),
+            bare_waist: heading_slants == [Slant::Finding],
+            heading_slants,
+            neighbours,
+            decimals,
+        }
+    }
+
+    fn is_decimal(&self, column: usize) -> bool {
+        self.decimals.get(column).copied().unwrap_or(false)
+    }
+
+    /// The item a heading means here: first by its own row, then by the headings, the title, the neighbours.
+    fn item(&self, sense: Sense, labels: &Says, context: &Context) -> Option<Item> {
+        let (risk, finding) = match sense {
+            // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
+            Sense::Item(Item::Waist | Item::Bmi25)
+                if self.bare_waist && !labels.slants.contains(&Slant::Risk) =>
+            {
+                return None;
+            }
+            Sense::Item(item) => return Some(item),
+            Sense::Bare { risk, finding } => (risk, finding),
+        };
+        let title: Vec<Slant> = context.slant.into_iter().collect();
+        let levels = [&labels.slants, &self.heading_slants, &title, &self.neighbours];
+        let mut decisive = levels.into_iter().filter(|slants| !slants.is_empty());
+        let slants = decisive.next()?;
+        match slants.iter().all(|slant| Some(slant) == slants.first()).then_some(slants.first()?) {
+            Some(Slant::Risk) => risk,
+            Some(Slant::Finding) => Some(finding),
+            None => None,
+        }
+    }
+}
+
+fn slant_of(item: Item) -> Option<Slant> {
+    match item {
+        Item::Metabolic
+        | Item::MetabolicPre
+        | Item::Waist
+        | Item::BloodPressure
+        | Item::Glucose
+        | Item::Lipid
+        | Item::Liver => Some(Slant::Risk),
+        Item::FindingAny | Item::DoctorInstruction => None,
+        _ if item.family() == Family::Finding => Some(Slant::Finding),
+        _ => None,
+    }
+}
+
+/// Whether a number behind this unit can only be a share.
+pub(super) fn is_share(number: Quantity) -> bool {
+    number.unit == Some(Unit::Percent)
+        || (number.unit.is_none() && number.value > 1.0 && number.value.fract() != 0.0)
+}

@@ -1,0 +1,221 @@
+//! Which role a number plays, by its own unit, its headings, the title and its neighbours, in this order.
+
+use super::cell::Content;
+use super::context::Context;
+use super::lexicon::Role;
+use super::number::{Quantity, Unit};
+use super::observe::{Given, Slot, is_share};
+use super::problem::Kind;
+use super::says::{Says, join_roles};
+use crate::figures::{Family, Item};
+
+/// What stands round a cell.
+pub(super) struct Around<'a> {
+    pub labels: &'a Says,
+    pub column: &'a Says,
+    pub context: &'a Context,
+    /// Whether the column holds shares: some number in it can be nothing else.
+    pub decimal: bool,
+    /// A plain line with fewer or more figures than headings: which is which cannot be told.
+    pub ragged: bool,
+    /// The denominator that stands in the same row for all items.
+    pub of: Option<f64>,
+}
+
+/// What a cell gives its line.
+pub(super) fn entries(content: Content, item: Option<Item>, around: &Around<'_>) -> Vec<(Slot, Given)> {
+    let roles = around.roles();
+    let slot = around.slot(item, &roles);
+    match content {
+        Content::Blank => vec![(slot, Given::Blank)],
+        Content::Missing => vec![(slot, Given::Flag(Kind::Missing))],
+        Content::Suppressed => vec![(slot, Given::Flag(Kind::Suppressed))],
+        Content::Words => vec![(slot, Given::Flag(Kind::NotANumber))],
+        Content::One(number) => match around.one(number, item, &roles) {
+            Ok(slot) => vec![(slot, around.checked(slot, number))],
+            Err(kind) => vec![(slot, Given::Flag(kind))],
+        },
+        Content::Over(first, second, share) => {
+            let reversed =
+                matches!(roles.as_slice(), [Role::Of | Role::Done, Role::Count | Role::People, ..]);
+            let (count, of) = if reversed { (second, first) } else { (first, second) };
+            let mut found = vec![
+                (Slot::Count, around.checked(Slot::Count, count)),
+                (Slot::Of, around.checked(Slot::Of, of)),
+            ];
+            found.extend(share.map(|share| (Slot::Percent, Given::Number(share, true))));
+            found
+        }
+        Content::Beside(first, second) => match around.beside(first, second, &roles) {
+            Some((count, share)) => {
+                vec![
+                    (Slot::Count, around.checked(Slot::Count, count)),
+                    (Slot::Percent, Given::Number(share, true)),
+                ]
+            }
+            None => vec![(slot, Given::Flag(Kind::Ambiguous))],
+        },
+    }
+}
+
+impl Around<'_> {
+    /// The roles the headings give; a word at the item itself gives way to a heading of its own.
+    fn roles(&self) -> Vec<Role> {
+        let strong = join_roles(self.labels.roles.clone(), &self.column.roles);
+        let hints = if self.labels.hints.is_empty() { &self.column.hints } else { &self.labels.hints };
+        match strong.as_slice() {
+            [] | [Role::Count | Role::People] if matches!(hints.as_slice(), [Role::Of | Role::Done]) => {
+                hints.clone()
+            }
+            [] => self.with_units(hints.clone()),
+            _ => self.with_units(strong),
+        }
+    }
+
+    /// 人数（％） is a count with its share.
+    fn with_units(&self, mut roles: Vec<Role>) -> Vec<Role> {
+        let units = if self.column.units.is_empty() { &self.labels.units } else { &self.column.units };
+        for unit in units {
+            let role = match unit {
+                Unit::Percent => Role::Percent,
+                Unit::People => Role::Count,
+                Unit::Yen(_) => continue,
+            };
+            let counted = role == Role::Count && roles.iter().any(|role| *role != Role::Percent);
+            if !roles.contains(&role) && !counted && !(roles.len() == 1 && roles.contains(&Role::Percent)) {
+                roles.push(role);
+            }
+        }
+        roles
+    }
+
+    /// Where a cell without a number would have stood.
+    fn slot(&self, item: Option<Item>, roles: &[Role]) -> Slot {
+        match roles.first() {
+            Some(Role::Of) => Slot::Of,
+            Some(Role::Done) => Slot::Done,
+            Some(Role::Percent) => Slot::Percent,
+            _ if item == Some(Item::MedicalCost) => Slot::Yen,
+            _ => Slot::Count,
+        }
+    }
+
+    fn one(&self, number: Quantity, item: Option<Item>, roles: &[Role]) -> Result<Slot, Kind> {
+        if item == Some(Item::MedicalCost) {
+            let known = self.yen(number).is_some();
+            return if known { Ok(Slot::Yen) } else { Err(Kind::Ambiguous) };
+        }
+        let of = match roles {
+            [Role::Of] => Some(Slot::Of),
+            [Role::Done] => Some(Slot::Done),
+            _ => None,
+        };
+        match number.unit {
+            Some(Unit::Yen(_)) => Err(Kind::NotANumber),
+            Some(Unit::Percent) if of.is_some() || roles == [Role::Count] => Err(Kind::Ambiguous),
+            Some(Unit::Percent) => Ok(Slot::Percent),
+            Some(Unit::People) if self.says_share_only() => Err(Kind::Ambiguous),
+            Some(Unit::People) => Ok(of.unwrap_or(Slot::Count)),
+            None if self.ragged || self.column.filled => Err(Kind::Ambiguous),
+            None => of.map_or_else(|| self.bare(number, item, roles), Ok),
+        }
+    }
+
+    /// A number without a unit.
+    fn bare(&self, number: Quantity, item: Option<Item>, roles: &[Role]) -> Result<Slot, Kind> {
+        let whole = number.value.fract() == 0.0;
+        match roles {
+            [Role::Count] => return Ok(Slot::Count),
+            [Role::People] if whole => return Ok(Slot::Count),
+            [Role::Percent] => return Ok(Slot::Percent),
+            [] | [Role::People] => {}
+            _ if is_share(number) => return Ok(Slot::Percent),
+            _ => return Err(Kind::Ambiguous),
+        }
+        match self.context.units.as_slice() {
+            [Unit::Percent] => return Ok(Slot::Percent),
+            [Unit::People] => return Ok(Slot::Count),
+            _ => {}
+        }
+        let counted = matches!(item, Some(Item::FindingAny | Item::DoctorInstruction))
+            || item.is_some_and(|item| item.family() == Family::Size);
+        if counted && whole {
+            return Ok(Slot::Count);
+        }
+        if self.of.is_some_and(|of| number.value <= of) && whole && !self.decimal {
+            return Ok(Slot::Count);
+        }
+        // A mean is written so too: BMI 23.4.
+        let maybe_mean = item == Some(Item::Bmi25);
+        if self.decimal && !maybe_mean && (number.value >= 1.0 || number.value <= 0.0) {
+            return Ok(Slot::Percent);
+        }
+        Err(Kind::Ambiguous)
+    }
+
+    fn beside(&self, first: Quantity, second: Quantity, roles: &[Role]) -> Option<(Quantity, Quantity)> {
+        let share = |number: Quantity| number.unit == Some(Unit::Percent);
+        match (share(first), share(second)) {
+            (false, true) if first.unit != Some(Unit::Percent) => return Some((first, second)),
+            (true, false) => return Some((second, first)),
+            (true, true) => return None,
+            _ => {}
+        }
+        let first_share = matches!(roles, [Role::Percent, Role::Count | Role::People, ..]);
+        let second_share = matches!(roles, [Role::Count | Role::People, Role::Percent, ..]);
+        match (first_share, second_share) {
+            (true, false) => Some((second, first)),
+            (false, true) => Some((first, second)),
+            _ if first.decimals == 0 && second.decimals > 0 => Some((first, second)),
+            _ if first.decimals > 0 && second.decimals == 0 => Some((second, first)),
+            _ => None,
+        }
+    }
+
+    /// Whether the column holds shares and nothing else by a heading of its own.
+    fn says_share_only(&self) -> bool {
+        join_roles(self.labels.roles.clone(), &self.column.roles) == [Role::Percent]
+    }
+
+    /// A number fit for its slot, or the flag that says why it is not.
+    fn checked(&self, slot: Slot, number: Quantity) -> Given {
+        match slot {
+            Slot::Yen => self.yen(number).map_or(Given::Flag(Kind::Ambiguous), |yen| {
+                let number = Quantity { value: yen, ..number };
+                if yen < 0.0 { Given::Flag(Kind::OutOfRange) } else { Given::Number(number, true) }
+            }),
+            Slot::Percent => {
+                Given::Number(number, number.unit == Some(Unit::Percent) || self.percent_written())
+            }
+            Slot::Count | Slot::Of | Slot::Done if number.beyond_people() => Given::Flag(Kind::OutOfRange),
+            Slot::Count | Slot::Of | Slot::Done if number.people().is_none() => Given::Flag(Kind::NotANumber),
+            Slot::Count | Slot::Of | Slot::Done => Given::Number(number, true),
+        }
+    }
+
+    /// Whether a ％ stands in the headings or the title, so that 0.9 is 0.9 %.
+    fn percent_written(&self) -> bool {
+        [&self.column.units, &self.labels.units, &self.context.units]
+            .iter()
+            .any(|units| units.contains(&Unit::Percent))
+    }
+
+    /// Yen; thousands where the cell, its headings or the title say so.
+    fn yen(&self, number: Quantity) -> Option<f64> {
+        let each = |units: &[Unit]| {
+            units.iter().find_map(|unit| if let Unit::Yen(each) = unit { Some(*each) } else { None })
+        };
+        let own = match number.unit {
+            Some(Unit::Yen(each)) => Some(each),
+            Some(_) => return None,
+            None => None,
+        };
+        let each = own
+            .or_else(|| each(&self.labels.units))
+            .or_else(|| each(&self.column.units))
+            .or_else(|| each(&self.context.units));
+        // So many can only be yen; fewer may be thousands.
+        let each = each.or((number.value.abs() >= 1000.0).then_some(1))?;
+        Some((number.value * f64::from(each)).round())
+    }
+}

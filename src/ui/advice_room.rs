@@ -1,0 +1,26 @@
+//! ③ 取り組みを選ぶ.
+
+use yew::prelude::*;
+
+use super::onward::{onward, primary};
+use super::suggestion_card::suggestion_card;
+use crate::advice::Suggestion;
+use crate::desk::{Act, Step};
+
+/// What fits this company, best first; each with its reason, to be taken up or left.
+pub(super) fn advice_room(suggestions: &[Suggestion], chosen: &[String], act: &Callback<Act>) -> Html {
+    let is_chosen = |suggestion: &Suggestion| chosen.iter().any(|id| id == suggestion.tool.id);
+    let note = format!("{}つ選んでいます", chosen.len());
+    html! {
+        <>
+            <h1 class="room__title">{ "できそうな取り組みを選んでください" }</h1>
+            <p class="room__lead">
+                { "カルテに合うものから順に並べました。続けられるものを、少しだけ。はじめの2つを選んであります。" }
+            </p>
+            <ol class="suggestions">
+                { for suggestions.iter().map(|suggestion| suggestion_card(suggestion, is_chosen(suggestion), act)) }
+            </ol>
+            { onward(&note, Some(Step::Karte), act, primary("宣言書をつくる →", Step::Declaration, act)) }
+        </>
+    }
+}

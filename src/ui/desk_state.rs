@@ -1,0 +1,20 @@
+//! The desk on a Yew reducer, and nothing more.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::desk::{Act, Desk};
+
+/// [`Desk`], for `use_reducer`.
+#[derive(Debug, PartialEq)]
+pub(super) struct DeskState(pub(super) Desk);
+
+impl Reducible for DeskState {
+    type Action = Act;
+
+    fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
+        let next = self.0.after(act);
+        if next == self.0 { self } else { Rc::new(Self(next)) }
+    }
+}

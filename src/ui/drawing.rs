@@ -1,0 +1,124 @@
+//! The one place that knows device pixels: a canvas that redraws when its picture, its size or its surface changes.
+
+use gloo::events::EventListener;
+use plotters::coord::Shift;
+use plotters::prelude::*;
+use plotters_canvas::CanvasBackend;
+use web_sys::HtmlCanvasElement;
+use yew::prelude::*;
+
+use super::surroundings::pixel_ratio;
+use crate::chart::{self, BAR_ON_PAPER, Ink, OnPaper, STRIP_ON_PAPER, ShareBar};
+use crate::karte::Line;
+
+/// CSS pixels to a millimetre: 96 to an inch.
+const PIXELS_PER_MM: f64 = 96.0 / 25.4;
+
+/// Surface pixels to a CSS pixel on paper: 384 to an inch, finer than an office printer's grid of dots for grey.
+const PAPER_SCALE: f64 = 4.0;
+
+/// What is drawn.
+#[derive(Clone, PartialEq)]
+pub(super) enum Picture {
+    /// One line of the karte.
+    Strip(Line),
+    /// Participation.
+    Bar(ShareBar),
+}
+
+impl Picture {
+    fn draw(&self, area: &DrawingArea<CanvasBackend, Shift>, ink: Ink) {
+        // A drawing that fails leaves the figures beside it standing.
+        let _ = match self {
+            Self::Strip(line) => chart::interval_strip(area, line, ink),
+            Self::Bar(shares) => chart::share_bar(area, *shares, ink),
+        };
+    }
+
+    const fn on_paper(&self) -> OnPaper {
+        match self {
+            Self::Strip(_) => STRIP_ON_PAPER,
+            Self::Bar(_) => BAR_ON_PAPER,
+        }
+    }
+
+    const fn class(&self) -> &'static str {
+        match self {
+            Self::Strip(_) => "strip",
+            Self::Bar(_) => "bar",
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub(super) struct DrawingProps {
+    pub(super) picture: Picture,
+    /// The same in words, for who cannot see it.
+    pub(super) label: AttrValue,
+}
+
+/// A picture on a canvas, crisp at every pixel ratio and redrawn at paper's resolution before a print.
+#[component]
+pub(super) fn Drawing(props: &DrawingProps) -> Html {
+    let canvas = use_node_ref();
+    use_effect_with(props.picture.clone(), {
+        let canvas = canvas.clone();
+        move |picture| {
+            let on_screen = redraw(&canvas, picture, size_on_screen);
+            let on_paper = redraw(&canvas, picture, size_on_paper);
+            on_screen();
+            let listeners = web_sys::window().map(|window| {
+                [
+                    EventListener::new(&window, "resize", {
+                        let again = on_screen.clone();
+                        move |_| again()
+                    }),
+                    EventListener::new(&window, "beforeprint", move |_| on_paper()),
+                    EventListener::new(&window, "afterprint", move |_| on_screen()),
+                ]
+            });
+            move || drop(listeners)
+        }
+    });
+    html! { <canvas ref={canvas} class={props.picture.class()} role="img" aria-label={&props.label} /> }
+}
+
+/// A surface's width and height in its own pixels, and how many of them make a CSS pixel.
+type Size = (f64, f64, f64);
+
+fn size_on_screen(canvas: &HtmlCanvasElement, _: &Picture) -> Size {
+    let ratio = pixel_ratio();
+    (f64::from(canvas.client_width()) * ratio, f64::from(canvas.client_height()) * ratio, ratio)
+}
+
+fn size_on_paper(_: &HtmlCanvasElement, picture: &Picture) -> Size {
+    let OnPaper { width, height } = picture.on_paper();
+    let scale = PIXELS_PER_MM * PAPER_SCALE;
+    (width * scale, height * scale, PAPER_SCALE)
+}
+
+fn redraw(
+    canvas: &NodeRef,
+    picture: &Picture,
+    size: fn(&HtmlCanvasElement, &Picture) -> Size,
+) -> impl Fn() + Clone + 'static {
+    let (canvas, picture) = (canvas.clone(), picture.clone());
+    move || {
+        let Some(canvas) = canvas.cast::<HtmlCanvasElement>() else { return };
+        let (width, height, scale) = size(&canvas, &picture);
+        canvas.set_width(whole(width));
+        canvas.set_height(whole(height));
+        if let Some(backend) = CanvasBackend::with_canvas_object(canvas) {
+            picture.draw(&backend.into_drawing_area(), Ink { scale });
+        }
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a canvas is some hundred pixels wide"
+)]
+fn whole(pixels: f64) -> u32 {
+    pixels.round().max(1.0) as u32
+}

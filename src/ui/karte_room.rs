@@ -1,0 +1,66 @@
+//! ② カルテを見る.
+
+use yew::prelude::*;
+
+use super::karte_sheet::{Readers, karte_sheet};
+use super::onward::{onward, primary};
+use super::surroundings;
+use super::text_field::TextField;
+use crate::calendar::Date;
+use crate::declaration::Entry;
+use crate::desk::{Act, Step, Work};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct KarteRoomProps {
+    pub(super) work: Work,
+    /// As typed for the declaration; blank where it was not.
+    pub(super) company: String,
+    pub(super) today: Date,
+    pub(super) act: Callback<Act>,
+}
+
+/// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
+#[component]
+pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
+    let KarteRoomProps { work, company, today, act } = props;
+    let readers = use_state(|| Readers::Own);
+    let print = html! {
+        <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
+    };
+    let actions = html! { <>{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
+    html! {
+        <>
+            <h1 class="room__title">{ "カルテができました" }</h1>
+            <div class="karte-tools">
+                <div class="karte-tools__name">
+                    <TextField name="会社名" aid="カルテと宣言書に入ります" value={company.clone()}
+                        write={act.reform(|text| Act::Write(Entry::CompanyName, text))} />
+                </div>
+                { readers_choice(&readers) }
+            </div>
+            { karte_sheet(&work.karte, *readers, company, work.sample, *today) }
+            { onward("", Some(Step::Paste), act, actions) }
+        </>
+    }
+}
+
+/// For whom the sheet is: what leaves the company withholds counts under ten.
+fn readers_choice(now: &UseStateHandle<Readers>) -> Html {
+    let choice = |readers: Readers, name: &'static str| {
+        let chosen = now.clone();
+        html! {
+            <label class="choice">
+                <input type="radio" name="readers" checked={**now == readers}
+                    onchange={move |_: Event| chosen.set(readers)} />
+                { name }
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="readers">
+            <legend class="field__name">{ "このカルテを見る人" }</legend>
+            { choice(Readers::Own, "社内だけ") }
+            { choice(Readers::Others, "社外にも見せる（少人数は伏せる）") }
+        </fieldset>
+    }
+}

@@ -1,0 +1,118 @@
+//! Item rows: share, people, drawing, reference, verdict, people to the reference. The rows are the drawing's table.
+
+use yew::prelude::*;
+
+use super::drawing::{Drawing, Picture};
+use super::karte_sheet::Shown;
+use crate::karte::{Line, Section, Standing, percent_in_sentences, percent_in_tables};
+
+/// One row an item, under the headings of the sheet; participation has its own place.
+///
+/// The roles say again what the elements are: on a phone the style sheet lays the rows out as blocks, and browsers
+/// then forget that they are a table.
+pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
+    let sections = shown.karte.shown().into_iter().filter(|(section, _)| *section != Section::Participation);
+    let sections: Vec<_> = sections.collect();
+    if sections.is_empty() {
+        return html! { <div /> };
+    }
+    html! {
+        <section>
+            <h3 class="sheet__part">{ "項目ごとの結果" }</h3>
+            <table class="rows" role="table">
+                { headings() }
+                { for sections.into_iter().map(|(section, lines)| rows_of(shown, section, &lines)) }
+            </table>
+            <p class="key">
+                { "◆ ● ○ は自社、横線は「このあたりにある」と言える幅（95％）、たての太線は比べた値です。\
+                   横線が太線をまたぐときは、" }
+                <strong>{ "違うとは言えません" }</strong>
+                { "。人数が少ないほど、横線は長くなります。" }
+            </p>
+        </section>
+    }
+}
+
+fn headings() -> Html {
+    let heading = |class, name| html! { <th {class} scope="col" role="columnheader">{ name }</th> };
+    html! {
+        <thead role="rowgroup">
+            <tr class="rows__unit" role="row">
+                { heading("rows__item", "項目") }
+                { heading("rows__share", "割合") }
+                { heading("rows__n", "人数") }
+                <th class="rows__drawing" scope="col" role="columnheader">
+                    <span class="rows__axis">
+                        { for ["0", "25", "50", "75", "100％"].map(|mark| html! { <span>{ mark }</span> }) }
+                    </span>
+                </th>
+                { heading("rows__reference", "比べた値") }
+                { heading("rows__verdict", "判定") }
+                { heading("rows__people", "並ぶまで") }
+            </tr>
+        </thead>
+    }
+}
+
+fn rows_of(shown: &Shown<'_>, section: Section, lines: &[&Line]) -> Html {
+    html! {
+        <tbody role="rowgroup">
+            <tr class="rows__section" role="row">
+                <th colspan="7" scope="rowgroup" role="rowheader">{ section.label() }</th>
+            </tr>
+            { for lines.iter().map(|line| row(shown, line)) }
+        </tbody>
+    }
+}
+
+/// Colour is a hint; shape and words carry the meaning.
+fn row(shown: &Shown<'_>, line: &Line) -> Html {
+    let kept = shown.kept(line);
+    let open = shown.is_open(line);
+    let standing = kept.map_or(Some(line.standing), |kept| kept.standing);
+    let reference = line.reference.as_ref().map(|found| percent_in_sentences(found.percent));
+    let missing =
+        if standing == Some(Standing::Worse) { line.people_to_reference.filter(|_| open) } else { None };
+    html! {
+        <tr class="rows__line" role="row">
+            <th class="rows__item" scope="row" role="rowheader">{ line.label() }</th>
+            <td class="rows__share" role="cell">{ share(line, open) }</td>
+            <td class="rows__n" role="cell">{ people(line, open) }</td>
+            <td class="rows__drawing" role="cell">{ drawing(shown, line) }</td>
+            <td class="rows__reference" role="cell">{ reference.as_deref().unwrap_or("－") }</td>
+            <td class="rows__verdict" role="cell">
+                if let Some(standing) = standing {
+                    <span class="verdict" data-standing={standing.id()}>{ line.verdict() }</span>
+                }
+            </td>
+            <td class="rows__people" role="cell">
+                { missing.map(|people| format!("あと{people}人")).unwrap_or_default() }
+            </td>
+        </tr>
+    }
+}
+
+fn share(line: &Line, open: bool) -> String {
+    let percent = line.amount.percent().filter(|_| open);
+    percent.map_or_else(|| "×".to_owned(), percent_in_tables)
+}
+
+fn people(line: &Line, open: bool) -> String {
+    match (line.amount.count().filter(|_| open), line.amount.of().filter(|_| open)) {
+        (Some(count), Some(of)) => format!("{count}/{of}"),
+        (Some(count), None) => format!("{count}人"),
+        (None, Some(of)) => format!("{of}人中"),
+        (None, None) => String::new(),
+    }
+}
+
+/// The strip, or why there is none.
+fn drawing(shown: &Shown<'_>, line: &Line) -> Html {
+    let why = match shown.kept(line) {
+        Some(kept) if !shown.is_open(line) => line.figure_for_others(kept.figure),
+        _ if line.standing == Standing::TooFew => "10人未満のため判定しません".to_owned(),
+        _ if line.amount.percent().is_none() => "割合がありません".to_owned(),
+        _ => return html! { <Drawing picture={Picture::Strip(line.clone())} label={line.sentence()} /> },
+    };
+    html! { <span class="rows__why">{ why }</span> }
+}

@@ -1,0 +1,40 @@
+//! The static shell of `index.html`, which is readable and takes a paste before the module runs.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlTextAreaElement};
+
+/// What stood in the shell's text box when the window took over.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TakenOver {
+    /// The text, as typed or pasted.
+    pub text: String,
+    /// Whether the person was in the box, and where: start and end of the selection.
+    pub caret: Option<(u32, u32)>,
+}
+
+/// The element the window is put into. `web/shell.js` watches it: with its first element the window stands.
+pub(super) fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The pack that stands in the page, as text; empty where an office cut it out.
+pub(super) fn pack() -> String {
+    let block = document().and_then(|document| document.get_element_by_id("pack"));
+    block.and_then(|block| block.text_content()).unwrap_or_default()
+}
+
+/// Reads the shell's text box before the window stands in its place.
+pub(super) fn take_over() -> TakenOver {
+    let read = || {
+        let document = document()?;
+        let typed: HtmlTextAreaElement = document.get_element_by_id("paste")?.dyn_into().ok()?;
+        let inside = document.active_element().is_some_and(|active| active.id() == "paste");
+        let ends = || Some((typed.selection_start().ok()??, typed.selection_end().ok()??));
+        Some(TakenOver { text: typed.value(), caret: if inside { ends() } else { None } })
+    };
+    read().unwrap_or_default()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

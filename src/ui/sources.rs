@@ -1,0 +1,59 @@
+//! Where each reference comes from, and what must be known before one compares.
+
+use yew::prelude::*;
+
+use crate::karte::{Karte, Line, percent_in_tables};
+use crate::reference::{self, Reference};
+
+/// The foot of the sheet: sources, cautions, definitions; each said once.
+pub(super) fn sources(karte: &Karte) -> Html {
+    let lines: Vec<&Line> = karte.shown().into_iter().flat_map(|(_, lines)| lines).collect();
+    let references = || lines.iter().filter_map(|line| line.reference.as_ref());
+    let cited = once_each(references().map(cite));
+    let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
+    html! {
+        <footer class="sources">
+            <p><strong>{ "比べた値の出典　" }</strong>{ cited.join("／") }</p>
+            <p>{ once_each(cautions).concat() }</p>
+            <details class="definitions">
+                <summary>{ "項目の定義と、比べた値" }</summary>
+                <dl>{ for lines.iter().map(|line| definition(line)) }</dl>
+            </details>
+        </footer>
+    }
+}
+
+fn definition(line: &Line) -> Html {
+    html! {
+        <div>
+            <dt>{ line.label() }</dt>
+            <dd>{ line.item.definition() }{ "。" }{ compared_with(line) }</dd>
+        </div>
+    }
+}
+
+fn cite(found: &Reference) -> String {
+    match reference::source(&found.source) {
+        Some(source) => format!("{}「{}」（{}）", source.publisher, source.title, found.dated()),
+        None => found.region.clone(),
+    }
+}
+
+fn compared_with(line: &Line) -> String {
+    let Some(found) = &line.reference else {
+        let why = reference::why_none(line.item, line.sex, line.year);
+        return why.map(|why| why.sentence().to_owned()).unwrap_or_default();
+    };
+    let (share, dated) = (percent_in_tables(found.percent), found.dated());
+    format!("{} {share}（{dated}、{}、{}）", found.region, found.population, found.definition)
+}
+
+fn once_each(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for text in texts {
+        if !kept.contains(&text) {
+            kept.push(text);
+        }
+    }
+    kept
+}

@@ -1,0 +1,41 @@
+//! The browser's clock, printer and page: each touched here and nowhere else.
+
+use crate::calendar::Date;
+
+/// The day on the clock of this device; `None` where the clock is set outside 1989–2099.
+pub(super) fn today() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let month = u8::try_from(now.get_month() + 1).ok()?;
+    Date::of(year, month, u8::try_from(now.get_date()).ok()?)
+}
+
+/// Opens the browser's print dialogue. Where a frame forbids it, nothing happens.
+pub(super) fn print() {
+    if let Some(window) = web_sys::window() {
+        // The browser's refusal is not ours to repair: the person prints by its menu.
+        let _ = window.print();
+    }
+}
+
+/// Shows the top of the page, as a new step does.
+pub(super) fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Sets or unsets the larger type for the whole page.
+pub(super) fn set_large_type(large: bool) {
+    let root =
+        web_sys::window().and_then(|window| window.document()).and_then(|page| page.document_element());
+    if let Some(root) = root {
+        // An element that refuses an attribute of this name does not exist.
+        let _ = root.set_attribute("data-type", if large { "large" } else { "usual" });
+    }
+}
+
+/// Device pixels to a CSS pixel.
+pub(super) fn pixel_ratio() -> f64 {
+    web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).max(1.0)
+}

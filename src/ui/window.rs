@@ -1,0 +1,78 @@
+//! The whole window: the desk, and the room of its step.
+
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::advice_room::advice_room;
+use super::declaration_room::declaration_room;
+use super::desk_state::DeskState;
+use super::karte_room::KarteRoom;
+use super::paste_room::paste_room;
+use super::shell::TakenOver;
+use super::surroundings;
+use super::top_bar::top_bar;
+use crate::calendar::Date;
+use crate::declaration::Entry;
+use crate::desk::{Act, Desk, Step};
+use crate::pack::Pack;
+
+/// What the window starts with.
+#[derive(PartialEq, Properties)]
+pub struct WindowProps {
+    /// What stood in the shell's text box.
+    pub taken_over: TakenOver,
+    /// The pack that stands in the page, as text.
+    pub pack: AttrValue,
+    /// The day on this device's clock.
+    pub today: Date,
+}
+
+/// One step at a time on a quiet desk.
+#[component]
+pub fn Window(props: &WindowProps) -> Html {
+    let desk = use_reducer(|| {
+        let desk =
+            Desk::on(props.today, Pack::parse(&props.pack).unwrap_or_else(|_| Pack::builtin().clone()));
+        DeskState(desk.after(Act::Paste(props.taken_over.text.clone())))
+    });
+    let act = desk.dispatcher().to_callback();
+    let room = use_node_ref();
+    use_top_of(desk.0.step, room.clone());
+    let desk = &desk.0;
+    let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
+    let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
+        (Step::Karte, Some(work), _) => {
+            html! { <KarteRoom work={work.clone()} {company} today={desk.today()} act={&act} /> }
+        }
+        (Step::Advice, Some(work), _) => advice_room(&work.suggestions, &desk.form.chosen, &act),
+        (Step::Declaration, Some(work), Some(declaration)) => {
+            declaration_room(&desk.form, &declaration, work.sample.is_some(), &act)
+        }
+        _ => paste_room(&desk.papers, &props.taken_over, &act),
+    };
+    html! {
+        <>
+            { top_bar(desk.step, desk.papers.work().is_some(), &act) }
+            <main ref={room} class="place" tabindex="-1">
+                <div key={desk.step.number()} class="room" data-step={desk.step.number().to_string()}>{ shown }</div>
+            </main>
+            <footer class="foot">{ &desk.pack().trademark }</footer>
+        </>
+    }
+}
+
+/// A new step begins at its top, for the eye and for the screen reader. The first one is there already.
+#[hook]
+fn use_top_of(step: Step, room: NodeRef) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(step, move |_| {
+        if first.replace(false) {
+            return;
+        }
+        surroundings::scroll_to_top();
+        if let Some(room) = room.cast::<HtmlElement>() {
+            // A room that cannot be focused is still shown.
+            let _ = room.focus();
+        }
+    });
+}
