@@ -6,7 +6,7 @@ use kenkatsu::calendar::{Date, FiscalYear};
 use kenkatsu::figures::{Amount, Better, Item, Percent, Rate, Sex};
 use kenkatsu::karte::{Karte, Line, Standing};
 use kenkatsu::pack::Pack;
-use kenkatsu::reference::Reference;
+use kenkatsu::reference::{Evidence, Reckoning, Reference};
 
 fn today() -> Date {
     Date::of(2026, 11, 22).unwrap()
@@ -20,11 +20,14 @@ fn line(item: Item, amount: Amount, reference: Option<f64>, standing: Standing) 
     let reference = reference.map(|percent| Reference {
         percent,
         region: "全国".to_owned(),
-        year: 2022,
+        year: Some(2022),
+        reckoning: Reckoning::Fiscal,
         sex: Sex::All,
         population: "40～74歳".to_owned(),
+        definition: String::new(),
         caution: String::new(),
         source: "ndb10".to_owned(),
+        evidence: Evidence::OfficialTable,
     });
     let year = FiscalYear::of(2024);
     Line { item, sex: Sex::All, year, amount, interval: None, reference, standing, people_to_reference: None }

@@ -8,7 +8,7 @@ use std::{env, fs};
 use kenkatsu::chart::{self, Ink, ShareBar};
 use kenkatsu::figures::{Amount, Item, Rate, Sex};
 use kenkatsu::karte::{Line, Standing};
-use kenkatsu::reference::Reference;
+use kenkatsu::reference::{Evidence, Reckoning, Reference};
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
@@ -39,11 +39,14 @@ fn line(part: u32, whole: u32, standing: Standing) -> Line {
         reference: Some(Reference {
             percent: 36.3,
             region: "全国".into(),
-            year: 2022,
+            year: Some(2022),
+            reckoning: Reckoning::Fiscal,
             sex: Sex::All,
             population: String::new(),
+            definition: String::new(),
             caution: String::new(),
             source: "ndb10-01".into(),
+            evidence: Evidence::OfficialTable,
         }),
         standing,
         people_to_reference: None,

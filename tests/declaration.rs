@@ -11,7 +11,7 @@ use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Missing};
 use kenkatsu::figures::{Amount, Item, Rate, Sex};
 use kenkatsu::karte::{Karte, Line, Standing};
 use kenkatsu::pack::Pack;
-use kenkatsu::reference::Reference;
+use kenkatsu::reference::{Evidence, Reckoning, Reference};
 
 fn today() -> Date {
     Date::of(2026, 11, 22).unwrap()
@@ -21,11 +21,14 @@ fn line(item: Item, part: u32, whole: u32, reference: Option<f64>, standing: Sta
     let reference = reference.map(|percent| Reference {
         percent,
         region: "全国".to_owned(),
-        year: 2022,
+        year: Some(2022),
+        reckoning: Reckoning::Fiscal,
         sex: Sex::All,
         population: "40～74歳".to_owned(),
+        definition: String::new(),
         caution: String::new(),
         source: "ndb10".to_owned(),
+        evidence: Evidence::OfficialTable,
     });
     let amount = Amount::Rate(Rate::of(part, whole).unwrap());
     let year = FiscalYear::of(2024);
