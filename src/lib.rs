@@ -8,6 +8,7 @@
 //! | [`calendar`] | years and days as offices write them | the eras |
 //! | [`figures`] | items, rates, groups | that part ≤ whole, that a rate is two counts |
 //! | [`statistics`] | intervals, standardised ratios | formulas and their sources |
+//! | [`json`] | a tree of what is written, each value with its place | JSON's grammar |
 //! | [`paste`] | [`figures::Figures`] and every problem, from text | separators, widths, headings, places |
 //! | [`pack`] | what an office may change | its schema |
 //! | [`reference`] | published shares, each with year, population, source | which item may be compared with which |
@@ -26,6 +27,7 @@
 
 pub mod calendar;
 pub mod figures;
+pub mod json;
 pub mod statistics;
 
 pub mod pack;

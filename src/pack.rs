@@ -4,15 +4,12 @@
 //! short and plain, or says in plain Japanese which line, column and field to look at. Falling back to the
 //! built-in pack is the caller's part. Knows nothing of the window.
 
-mod check;
-mod place;
 mod problem;
+mod read;
 
 pub use problem::{PackProblem, PackProblemKind};
 
 use std::sync::LazyLock;
-
-use serde::Deserialize;
 
 /// The pack of the office the tool was made for.
 const OKAYAMA: &str = include_str!("../data/pack/okayama.json");
@@ -23,8 +20,7 @@ const NEUTRAL: &str = include_str!("../data/pack/neutral.json");
 static BUILT_IN: LazyLock<Pack> = LazyLock::new(|| Pack::parse(OKAYAMA).unwrap_or_default());
 
 /// What one office has made its own. Blank texts are left blank on paper, for a pen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pack {
     /// Which edition of this form the pack follows; 1 for now.
     pub version: u32,
@@ -43,8 +39,7 @@ pub struct Pack {
 }
 
 /// The wording of the declaration.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DeclarationWording {
     /// 健活企業宣言, 健康宣言 …
     pub title: String,
@@ -57,8 +52,7 @@ pub struct DeclarationWording {
 }
 
 /// Whom a company may ask. The office fills it in; nothing here is guessed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     /// The section in charge.
     pub department: String,
@@ -71,8 +65,7 @@ pub struct Contact {
 }
 
 /// A page of the office, as a plain link.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Link {
     /// What the link says.
     pub label: String,
@@ -85,10 +78,7 @@ impl Pack {
     pub fn parse(json: &str) -> Result<Self, PackProblem> {
         // An editor on Windows may have put a byte-order mark in front.
         let json = json.trim_start_matches('\u{feff}');
-        check::size(json)?;
-        let pack: Self = serde_json::from_str(json).map_err(|error| problem::from_serde(json, &error))?;
-        check::texts(json, &pack)?;
-        Ok(pack)
+        read::pack(json).map_err(|fault| fault.placed(json))
     }
 
     /// The pack that is used where no other is given: Okayama's.
@@ -169,7 +159,7 @@ mod tests {
         case(
             "\"prefecture\": \"岡山県\",",
             "\"prefecture\": \"岡山県\"",
-            "5行3列「declaration」: 書き方が崩れています。この行か1つ前の行の「,」「\"」や括弧を確かめてください",
+            "5行3列「prefecture」: 書き方が崩れています。この行か1つ前の行の「,」「\"」や括弧を確かめてください",
         );
         case(
             "\"links\": []",

@@ -2,9 +2,6 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, Error};
-
 use crate::calendar::Date;
 
 /// The month a source is of or was looked at; the year alone where the source says no more.
@@ -16,7 +13,7 @@ pub struct AsOf {
 
 impl AsOf {
     /// `2025-04` or `2017`.
-    fn parse(written: &str) -> Option<Self> {
+    pub(super) fn parse(written: &str) -> Option<Self> {
         let (year, month) = match written.split_once('-') {
             Some((year, month)) => (year, Some(month.parse().ok()?)),
             None => (written, None),
@@ -37,13 +34,6 @@ impl fmt::Display for AsOf {
         let written = first.map(|day| day.to_string()).unwrap_or_default();
         let kept = if self.month.is_some() { "1日" } else { "12月1日" };
         f.write_str(written.trim_end_matches(kept))
-    }
-}
-
-impl<'de> Deserialize<'de> for AsOf {
-    fn deserialize<D: Deserializer<'de>>(written: D) -> Result<Self, D::Error> {
-        let written = String::deserialize(written)?;
-        Self::parse(&written).ok_or_else(|| D::Error::custom(&written))
     }
 }
 

@@ -2,12 +2,18 @@
 
 use std::sync::LazyLock;
 
-use super::Tool;
+use super::tool::{Tool, read};
+use crate::json::{self, Field, Problem};
 
 /// The catalogue as it is kept: one entry a tool, each with its source.
 const TOOLS: &str = include_str!("../../data/tools.json");
 
-static CATALOGUE: LazyLock<Vec<Tool>> = LazyLock::new(|| serde_json::from_str(TOOLS).unwrap_or_default());
+static CATALOGUE: LazyLock<Vec<Tool>> = LazyLock::new(|| tools().unwrap_or_default());
+
+fn tools() -> Result<Vec<Tool>, Problem> {
+    let tree = json::read(TOOLS, TOOLS.len())?;
+    Field::root(&tree).items()?.iter().map(read).collect()
+}
 
 /// Every tool, in the order of the file; what is over is among them, with its status.
 pub fn catalogue() -> &'static [Tool] {
@@ -25,11 +31,12 @@ mod tests {
 
     use super::*;
     use crate::advice::{Kind, Status};
+    use crate::json::Place;
 
     #[test]
     fn the_file_can_be_read() {
-        let read: Result<Vec<Tool>, _> = serde_json::from_str(TOOLS);
-        assert_eq!(read.map(|tools| tools.len()).map_err(|error| error.to_string()), Ok(catalogue().len()));
+        let problem = tools().err().map(|problem| (Place::of(TOOLS, problem.at), problem));
+        assert_eq!(problem, None);
         assert!(catalogue().len() > 20);
     }
 

@@ -1,19 +1,16 @@
 //! One tool of the catalogue, as it stands in `data/tools.json`.
 
-use serde::Deserialize;
-use serde::de::{Deserializer, Error};
-
 use super::as_of::AsOf;
 use crate::calendar::Date;
 use crate::figures::Item;
+use crate::json::{Field, Kind as Fault, Problem};
 use crate::pack::Pack;
 
 /// Something a company can do.
 ///
 /// What is said of its effect, use and offer was seen at the source, `None` where nothing was; pledge, measure, first
 /// step and what one's own doing needs are our words.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tool {
     /// The stable name used in files.
     pub id: &'static str,
@@ -26,7 +23,7 @@ pub struct Tool {
     /// What it costs, in words.
     pub cost: &'static str,
     /// Minutes a time, where known.
-    pub minutes: Option<u16>,
+    pub minutes: Option<u32>,
     /// Where it is done.
     pub place: Place,
     /// What it needs.
@@ -34,7 +31,6 @@ pub struct Tool {
     /// How the body is held.
     pub posture: Posture,
     /// The items it is an answer to.
-    #[serde(deserialize_with = "items")]
     pub answers: Vec<Item>,
     /// What a company that takes it up declares.
     pub pledge: &'static str,
@@ -49,7 +45,6 @@ pub struct Tool {
     /// Of when the source is, or when it was looked at.
     pub as_of: AsOf,
     /// The last day it is offered.
-    #[serde(deserialize_with = "last_day")]
     pub ends: Option<Date>,
     /// Whether it is offered.
     pub status: Status,
@@ -58,8 +53,7 @@ pub struct Tool {
 }
 
 /// Which habit a tool is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// 運動
     Exercise,
@@ -80,6 +74,21 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The one with this name in the file.
+    fn with_id(id: &str) -> Option<Self> {
+        match id {
+            "exercise" => Some(Self::Exercise),
+            "smoking" => Some(Self::Smoking),
+            "meals" => Some(Self::Meals),
+            "alcohol" => Some(Self::Alcohol),
+            "sleep" => Some(Self::Sleep),
+            "follow-up" => Some(Self::FollowUp),
+            "guidance" => Some(Self::Guidance),
+            "checkup" => Some(Self::Checkup),
+            _ => None,
+        }
+    }
+
     /// The word on the page.
     pub const fn label(self) -> &'static str {
         match self {
@@ -96,8 +105,7 @@ impl Kind {
 }
 
 /// Where a tool is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// 屋内
     Indoors,
@@ -107,9 +115,20 @@ pub enum Place {
     Anywhere,
 }
 
+impl Place {
+    /// The one with this name in the file.
+    fn with_id(id: &str) -> Option<Self> {
+        match id {
+            "indoors" => Some(Self::Indoors),
+            "outdoors" => Some(Self::Outdoors),
+            "anywhere" => Some(Self::Anywhere),
+            _ => None,
+        }
+    }
+}
+
 /// How the body is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Posture {
     /// 立って
     Standing,
@@ -119,9 +138,20 @@ pub enum Posture {
     Either,
 }
 
+impl Posture {
+    /// The one with this name in the file.
+    fn with_id(id: &str) -> Option<Self> {
+        match id {
+            "standing" => Some(Self::Standing),
+            "moving" => Some(Self::Moving),
+            "either" => Some(Self::Either),
+            _ => None,
+        }
+    }
+}
+
 /// Whether a tool is offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Nobody needs to be asked.
     Current,
@@ -131,9 +161,20 @@ pub enum Status {
     Ended,
 }
 
+impl Status {
+    /// The one with this name in the file.
+    fn with_id(id: &str) -> Option<Self> {
+        match id {
+            "current" => Some(Self::Current),
+            "check" => Some(Self::Check),
+            "ended" => Some(Self::Ended),
+            _ => None,
+        }
+    }
+}
+
 /// Where a fact was seen.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// What to call it beside the fact.
     pub title: &'static str,
@@ -156,18 +197,81 @@ impl Tool {
     }
 }
 
-/// Items by their stable names.
-fn items<'de, D: Deserializer<'de>>(names: D) -> Result<Vec<Item>, D::Error> {
-    let names: Vec<String> = Vec::deserialize(names)?;
-    let item = |name: &String| Item::with_id(name).ok_or_else(|| D::Error::custom(name));
-    names.iter().map(item).collect()
+/// One tool of the file.
+pub(super) fn read(tool: &Field<'_, 'static>) -> Result<Tool, Problem> {
+    let [
+        id,
+        name,
+        kind,
+        provider,
+        cost,
+        minutes,
+        place,
+        equipment,
+        posture,
+        answers,
+        pledge,
+        measure,
+        first_step,
+        evidence,
+        source,
+        as_of,
+        ends,
+        status,
+        prefecture,
+    ] = tool.members([
+        "id",
+        "name",
+        "kind",
+        "provider",
+        "cost",
+        "minutes",
+        "place",
+        "equipment",
+        "posture",
+        "answers",
+        "pledge",
+        "measure",
+        "first_step",
+        "evidence",
+        "source",
+        "as_of",
+        "ends",
+        "status",
+        "prefecture",
+    ])?;
+    let [title, url] = source.members(["title", "url"])?;
+    let optional = |field: &Field<'_, 'static>| field.present().map(Field::source_text).transpose();
+    Ok(Tool {
+        id: id.source_text()?,
+        name: name.source_text()?,
+        kind: known(&kind, Kind::with_id)?,
+        provider: provider.source_text()?,
+        cost: cost.source_text()?,
+        minutes: minutes.present().map(Field::whole).transpose()?,
+        place: known(&place, Place::with_id)?,
+        equipment: equipment.source_text()?,
+        posture: known(&posture, Posture::with_id)?,
+        answers: answers.items()?.iter().map(|item| known(item, Item::with_id)).collect::<Result<_, _>>()?,
+        pledge: pledge.source_text()?,
+        measure: measure.source_text()?,
+        first_step: first_step.source_text()?,
+        evidence: optional(&evidence)?,
+        source: Source { title: title.source_text()?, url: url.source_text()? },
+        as_of: known(&as_of, AsOf::parse)?,
+        ends: ends.present().map(|ends| known(ends, day)).transpose()?,
+        status: known(&status, Status::with_id)?,
+        prefecture: optional(&prefecture)?,
+    })
+}
+
+/// What the text stands for.
+fn known<T>(field: &Field, meaning: fn(&str) -> Option<T>) -> Result<T, Problem> {
+    meaning(field.text()?).ok_or_else(|| field.refused(Fault::Mistyped))
 }
 
 /// `2026-03-31`
-fn last_day<'de, D: Deserializer<'de>>(written: D) -> Result<Option<Date>, D::Error> {
-    let Some(written) = Option::<String>::deserialize(written)? else { return Ok(None) };
-    let mut parts = written.splitn(3, '-').map(|part| part.parse::<u16>().ok());
-    let mut part = || parts.next().flatten();
-    let day = (|| Date::of(part()?, u8::try_from(part()?).ok()?, u8::try_from(part()?).ok()?))();
-    day.map(Some).ok_or_else(|| D::Error::custom(&written))
+fn day(written: &str) -> Option<Date> {
+    let mut parts = written.splitn(3, '-');
+    Date::of(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::place;
+use crate::json::{self, Place};
 
 /// A place in the pack's text and a kind. Counted from one, as people count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub enum PackProblemKind {
     UnknownField,
     /// A name that the form needs.
     MissingField,
+    /// A `\` before something that it does not escape.
+    Escape,
     /// The same name twice.
     Twice,
     /// A number where a text is due, and the like.
@@ -80,6 +82,7 @@ impl fmt::Display for PackProblemKind {
             Self::CutShort => f.write_str("途中で終わっています。最後の括弧まで写してください"),
             Self::UnknownField => f.write_str("この名前の項目はありません。つづりを確かめてください"),
             Self::MissingField => f.write_str("この項目がありません。書き足してください"),
+            Self::Escape => f.write_str("「\\」の使い方が違います。「\\」そのものは「\\\\」と書いてください"),
             Self::Twice => f.write_str("同じ項目が2回あります。1つにしてください"),
             Self::WrongType => {
                 f.write_str("値の種類が違います。文字は「\"」で囲み、見本の書き方に合わせてください")
@@ -98,31 +101,40 @@ impl fmt::Display for PackProblemKind {
     }
 }
 
-/// `serde_json` tells kind and place in one English sentence; a pack's editor gets them apart, in Japanese.
-pub(super) fn from_serde(json: &str, error: &serde_json::Error) -> PackProblem {
-    let (line, column) = (error.line().max(1), place::in_characters(json, error.line(), error.column()));
-    let words = error.to_string();
-    let kind = match error.classify() {
-        serde_json::error::Category::Eof => PackProblemKind::CutShort,
-        serde_json::error::Category::Data if words.starts_with("unknown field") => {
-            PackProblemKind::UnknownField
-        }
-        serde_json::error::Category::Data if words.starts_with("missing field") => {
-            PackProblemKind::MissingField
-        }
-        serde_json::error::Category::Data if words.starts_with("duplicate field") => PackProblemKind::Twice,
-        serde_json::error::Category::Data => PackProblemKind::WrongType,
-        serde_json::error::Category::Syntax | serde_json::error::Category::Io => PackProblemKind::Broken,
-    };
-    if kind == PackProblemKind::MissingField {
-        let field = words.split('`').nth(1).unwrap_or_default().to_owned();
-        return PackProblem { line, column, field, kind };
+/// What is wrong, before its line and column are counted.
+pub(super) struct Fault {
+    at: usize,
+    field: String,
+    kind: PackProblemKind,
+}
+
+impl Fault {
+    /// A field whose JSON is as it should be, and whose content is not.
+    pub(super) fn of(field: &json::Field, kind: PackProblemKind) -> Self {
+        let json::Problem { at, path, .. } = field.refused(json::Kind::Mistyped);
+        Self { at, field: path, kind }
     }
-    match place::field_at(json, line, column) {
-        // Where the form is at fault, the name of the field is the place to look at.
-        Some(field) if error.is_data() => {
-            PackProblem { line: field.line, column: field.column, field: field.path, kind }
-        }
-        field => PackProblem { line, column, field: field.map(|field| field.path).unwrap_or_default(), kind },
+
+    pub(super) fn placed(self, json: &str) -> PackProblem {
+        let Place { line, column } = Place::of(json, self.at);
+        PackProblem { line, column, field: self.field, kind: self.kind }
+    }
+}
+
+impl From<json::Problem> for Fault {
+    fn from(problem: json::Problem) -> Self {
+        let kind = match problem.kind {
+            json::Kind::TooLarge => PackProblemKind::TooLarge,
+            json::Kind::CutShort => PackProblemKind::CutShort,
+            json::Kind::Unexpected | json::Kind::NotANumber | json::Kind::Control | json::Kind::TooDeep => {
+                PackProblemKind::Broken
+            }
+            json::Kind::Escape => PackProblemKind::Escape,
+            json::Kind::Twice => PackProblemKind::Twice,
+            json::Kind::Unknown => PackProblemKind::UnknownField,
+            json::Kind::Missing => PackProblemKind::MissingField,
+            json::Kind::Mistyped => PackProblemKind::WrongType,
+        };
+        Self { at: problem.at, field: problem.path, kind }
     }
 }
