@@ -3,6 +3,7 @@
 //! Knows that part ≤ whole and that a rate is two counts. Knows no pasted text and no norm.
 
 mod amount;
+pub mod decimal;
 mod figure;
 mod group;
 mod item;

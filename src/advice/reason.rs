@@ -1,7 +1,7 @@
 //! Why a tool is suggested, in plain words and the company's own figures.
 
 use super::need::{Call, Need};
-use crate::figures::{Amount, Better, Sex};
+use crate::figures::{Amount, Better, Sex, decimal};
 use crate::karte::Line;
 
 /// One sentence that names the figure; nobody is blamed and no person is meant.
@@ -60,5 +60,5 @@ fn percent(line: &Line, value: Option<f64>) -> String {
     let ours = line.amount.percent().unwrap_or(value);
     let theirs = line.reference.as_ref().map(|reference| reference.percent);
     let alike = theirs.is_some_and(|theirs| (ours.round() - theirs.round()).abs() < 0.5);
-    if alike { format!("{value:.1}％") } else { format!("{value:.0}％") }
+    format!("{}％", if alike { decimal::tenths(value) } else { decimal::units(value) })
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Declaration, Entry, Pledge};
+use crate::figures::decimal;
 
 /// A line for a pen.
 const LINE: &str = "＿＿＿＿＿＿";
@@ -57,8 +58,8 @@ impl Pledge {
 /// One decimal where one was meant.
 fn percent(value: Option<f64>) -> String {
     match value {
-        Some(value) if (value - value.round()).abs() < 0.05 => format!("{value:.0}％"),
-        Some(value) => format!("{value:.1}％"),
+        Some(value) if (value - value.round()).abs() < 0.05 => format!("{}％", decimal::units(value)),
+        Some(value) => format!("{}％", decimal::tenths(value)),
         None => format!("{LINE}％"),
     }
 }

@@ -7,6 +7,7 @@
 use std::fmt;
 
 use super::disclosure::{FEWEST, Figure};
+use crate::figures::decimal::tenths;
 use crate::figures::{Better, Family, Item};
 
 /// A proposal asks for at least so many points. Our own measure, not a published one.
@@ -64,11 +65,9 @@ pub const fn published(item: Item) -> Option<&'static Published> {
 /// 目安: 協会けんぽ全体58.4％、最も高い山形支部80.5％（2024年度 生活習慣病予防健診実施率）
 impl fmt::Display for Published {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { national, best, best_branch, year, of, .. } = self;
-        write!(
-            f,
-            "目安: 協会けんぽ全体{national:.1}％、最も高い{best_branch}支部{best:.1}％（{year}年度 {of}）"
-        )
+        let Self { best_branch, year, of, .. } = self;
+        let (national, best) = (tenths(self.national), tenths(self.best));
+        write!(f, "目安: 協会けんぽ全体{national}％、最も高い{best_branch}支部{best}％（{year}年度 {of}）")
     }
 }
 

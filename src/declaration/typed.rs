@@ -1,6 +1,7 @@
 //! A target as people type it.
 
 use super::problem::FormProblemKind;
+use crate::figures::decimal;
 
 /// More of what was typed than this does not help to find it again.
 const QUOTED: usize = 20;
@@ -15,13 +16,15 @@ pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
         return Ok(None);
     }
     let found = || typed.trim().chars().take(QUOTED).collect();
-    let digits = number.strip_prefix('-').unwrap_or(number);
-    // What `f64` takes besides (inf, 1e3) nobody means as a target.
-    let is_number = digits.chars().all(|letter| letter.is_ascii_digit() || letter == '.');
-    match number.parse::<f64>() {
-        Ok(value) if is_number && (0.0..=100.0).contains(&value) => Ok(Some(value)),
-        Ok(_) if is_number => Err(FormProblemKind::OutOfRange { found: found() }),
-        _ => Err(FormProblemKind::NotANumber { found: found() }),
+    let (whole, _) = number.split_once('.').unwrap_or((number, ""));
+    // What a calculator adds behind six places nobody means.
+    let short = number.get(..whole.len() + 7).unwrap_or(number);
+    // So many digits are a number still, if not one that is read.
+    let long = whole.len() > 9 && whole.bytes().all(|byte| byte.is_ascii_digit());
+    match decimal::read(short) {
+        Some(value) if (0.0..=100.0).contains(&value) => Ok(Some(value)),
+        None if !long => Err(FormProblemKind::NotANumber { found: found() }),
+        _ => Err(FormProblemKind::OutOfRange { found: found() }),
     }
 }
 
@@ -53,6 +56,7 @@ mod tests {
         case("８０．５パーセント", Some(80.5));
         case("100%", Some(100.0));
         case("0", Some(0.0));
+        case("33.3333333333333357", Some(33.333_333));
         case("", None);
         case("　", None);
         case("％", None);

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::decimal;
+
 /// A share of a group, kept as the two counts it came from.
 ///
 /// The fields are private so that `part <= whole` and `whole > 0` hold everywhere.
@@ -36,7 +38,7 @@ impl Rate {
 /// 33.3%（15／45人）
 impl fmt::Display for Rate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:.1}%（{}／{}人）", self.percent(), self.part, self.whole)
+        write!(f, "{}%（{}／{}人）", decimal::tenths(self.percent()), self.part, self.whole)
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::table::rows;
 use super::{Evidence, Reckoning};
-use crate::figures::Item;
+use crate::figures::{Item, decimal};
 
 /// What a benchmark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,7 +55,7 @@ impl Benchmark {
                 _ => return None,
             },
             who,
-            percent: percent.parse().ok()?,
+            percent: decimal::read(percent)?,
             year,
             reckoning,
             source,

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::metric::Metric;
 use super::table::rows;
 use super::{Evidence, Reckoning, Region};
-use crate::figures::{Item, Sex};
+use crate::figures::{Item, Sex, decimal};
 
 /// One published share of one group of people.
 #[derive(Debug)]
@@ -45,7 +45,7 @@ impl Share {
             sex: Sex::ALL.into_iter().find(|known| known.id() == sex)?,
             age,
             counts: part.parse().ok().zip(whole.parse().ok()),
-            stated: percent.parse().ok()?,
+            stated: decimal::read(percent)?,
             year,
             reckoning,
             metric,

@@ -1,15 +1,17 @@
 //! Percentages as people read them, rounded half up (四捨五入).
 
+use crate::figures::decimal::{tenths, units};
+
 /// 36％: a whole number, but 0.4％ and 99.6％ where rounding would say none or all.
 pub fn in_sentences(percent: f64) -> String {
     let whole = percent.round();
     let hides = (whole <= 0.0 && percent > 0.0) || (whole >= 100.0 && percent < 100.0);
-    if hides { in_tables(percent) } else { format!("{whole:.0}％") }
+    if hides { in_tables(percent) } else { format!("{}％", units(percent)) }
 }
 
 /// 36.4％: one decimal.
 pub fn in_tables(percent: f64) -> String {
-    format!("{:.1}％", (percent * 10.0).round() / 10.0)
+    format!("{}％", tenths(percent))
 }
 
 /// Two different shares so that they read differently where one decimal is enough for that.
@@ -20,7 +22,7 @@ pub(super) fn apart(one: f64, other: f64) -> (String, String) {
 
 /// 14〜61％.
 pub(super) fn range((low, high): (f64, f64)) -> String {
-    format!("{:.0}〜{:.0}％", low.round(), high.round())
+    format!("{}〜{}％", units(low), units(high))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::percent;
 use crate::figures::Amount;
+use crate::figures::decimal::units;
 use crate::karte::{Disclosure, FEW, FEWEST, Line, Standing};
 use crate::reference::{Absence, Reference, why_none};
 
@@ -80,8 +81,8 @@ fn figure(line: &Line) -> String {
 
 /// What to bear in mind where few were measured.
 pub(in crate::karte) fn few(of: u32) -> String {
-    let points = (100.0 / f64::from(of.max(1))).round();
-    format!("測った人が{of}人と少なく、1人の増減で割合が約{points:.0}ポイント動きます。")
+    let points = units(100.0 / f64::from(of.max(1)));
+    format!("測った人が{of}人と少なく、1人の増減で割合が約{points}ポイント動きます。")
 }
 
 /// The figure as others may read it.
@@ -90,12 +91,12 @@ pub(in crate::karte) fn figure_for_others(line: &Line, disclosure: Disclosure) -
     match disclosure {
         Disclosure::Open => figure(line),
         Disclosure::Below { of: Some(of) } => {
-            format!("{of}人中{FEWEST}人未満（{:.0}％以下）", share(FEWEST - 1, of).ceil())
+            format!("{of}人中{FEWEST}人未満（{}％以下）", units(share(FEWEST - 1, of).ceil()))
         }
         Disclosure::Below { of: None } => format!("{FEWEST}人未満"),
         Disclosure::Above { of } => {
             let least = of.saturating_sub(FEWEST - 1);
-            format!("{of}人中{least}人以上（{:.0}％以上）", share(least, of).floor())
+            format!("{of}人中{least}人以上（{}％以上）", units(share(least, of).floor()))
         }
         Disclosure::Hidden => "×".to_owned(),
     }
