@@ -4,6 +4,7 @@
 
 mod distance;
 mod line;
+mod order;
 mod others;
 mod pasted;
 mod priority;
@@ -12,13 +13,16 @@ mod standing;
 mod words;
 
 pub use line::Line;
+pub use order::in_order;
 pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
 pub use standing::{FEW, FEWEST, Standing};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
+use std::cmp::Reverse;
+
 use crate::calendar::FiscalYear;
-use crate::figures::{Family, Figures, Group, Item, Sex};
+use crate::figures::{Family, Figure, Figures, Group, Item, Sex};
 use crate::reference::{self, Region};
 
 /// A company's figures, each beside its reference.
@@ -46,16 +50,18 @@ impl Karte {
                 [year, None].into_iter().find_map(|year| figures.find(item, Group::Company, Sex::All, year));
             found.and_then(|figure| figure.amount.count())
         };
-        let mut lines: Vec<_> = figures
+        let own = figures
             .iter()
             .filter(|figure| figure.group == Group::Company)
-            .filter(|figure| !matches!(figure.item.family(), Family::Size | Family::Cost))
+            .filter(|figure| !matches!(figure.item.family(), Family::Size | Family::Cost));
+        let place = |figure: &Figure| (figure.item, Reverse(figure.year), figure.sex);
+        let lines = in_order(own, |one, other| place(one).cmp(&place(other)))
+            .into_iter()
             .map(|figure| {
                 let published = reference::find(figure.item, figure.sex, figure.year, region);
                 Line::beside(figure, published.or_else(|| pasted::average(figures, figure)))
             })
             .collect();
-        lines.sort_by_key(|line| (line.item, std::cmp::Reverse(line.year), line.sex));
         Self { year, employees: people(Item::Employees), examined: people(Item::Examined), lines }
     }
 

@@ -2,7 +2,7 @@
 
 use super::rules::{RULES, Rule, When};
 use crate::figures::{Better, Item, Sex};
-use crate::karte::{Karte, Line, Standing};
+use crate::karte::{Karte, Line, Standing, in_order};
 
 /// With fewer people measured than this, nothing is concluded and no figure is named.
 pub(super) const FEWEST: u32 = 10;
@@ -41,21 +41,17 @@ pub fn newest(karte: &Karte, item: Item) -> Option<&Line> {
 /// What one row finds in a karte, the strongest call first; empty where it finds nothing.
 pub(super) fn found<'a>(rule: &Rule, karte: &'a Karte) -> Vec<Need<'a>> {
     let need = |item: &Item| of_line(rule.when, newest(karte, *item)?);
-    let mut needs: Vec<_> = rule.items.iter().filter_map(need).collect();
-    needs.sort_by(stronger);
-    needs
+    in_order(rule.items.iter().filter_map(need), stronger)
 }
 
 /// Every row that a karte calls for, with what it found, the strongest call first; the general row last.
 pub(super) fn called_for(karte: &Karte) -> Vec<(&'static Rule, Vec<Need<'_>>)> {
     let rows = RULES.iter().map(|rule| (rule, found(rule, karte)));
-    let mut rows: Vec<_> =
-        rows.filter(|(rule, needs)| rule.when == When::Always || !needs.is_empty()).collect();
-    rows.sort_by(|(_, one), (_, other)| match (one.first(), other.first()) {
+    let rows = rows.filter(|(rule, needs)| rule.when == When::Always || !needs.is_empty());
+    in_order(rows, |(_, one), (_, other)| match (one.first(), other.first()) {
         (Some(one), Some(other)) => stronger(one, other),
         (one, other) => one.is_none().cmp(&other.is_none()),
-    });
-    rows
+    })
 }
 
 fn stronger(one: &Need<'_>, other: &Need<'_>) -> std::cmp::Ordering {

@@ -1,7 +1,9 @@
 //! What to look at first, and what to be glad of.
 
+use std::cmp::Reverse;
+
 use super::line::interval;
-use super::{Karte, Line, Standing, words};
+use super::{Karte, Line, Standing, in_order, words};
 use crate::figures::Family;
 
 /// The normal quantile of a two-sided 99 % interval.
@@ -30,20 +32,19 @@ impl Karte {
 
 /// The worse of `lines`, one a topic, in the order of [`Karte::priorities`].
 pub(super) fn worse<'a>(lines: &[&'a Line]) -> Vec<&'a Line> {
-    let key = |line: &&Line| {
-        let people = std::cmp::Reverse(line.people_to_reference);
+    let key = |line: &Line| {
+        let people = Reverse(line.people_to_reference);
         (!is_sure(line), people, ease(line.item.family()), line.item, line.sex)
     };
-    let mut worse: Vec<_> = lines.iter().copied().filter(|line| line.standing == Standing::Worse).collect();
-    worse.sort_by_key(key);
-    one_a_topic(worse, &[])
+    let worse = lines.iter().copied().filter(|line| line.standing == Standing::Worse);
+    one_a_topic(in_order(worse, |one, other| key(one).cmp(&key(other))), &[])
 }
 
 /// The better of `lines`, one a topic, in the order of [`Karte::strengths`].
 pub(super) fn better<'a>(lines: &[&'a Line]) -> Vec<&'a Line> {
-    let mut better: Vec<_> = lines.iter().copied().filter(|line| line.standing == Standing::Better).collect();
-    better.sort_by_key(|line| (!is_sure(line), line.item, line.sex));
-    one_a_topic(better, &worse(lines))
+    let key = |line: &Line| (!is_sure(line), line.item, line.sex);
+    let better = lines.iter().copied().filter(|line| line.standing == Standing::Better);
+    one_a_topic(in_order(better, |one, other| key(one).cmp(&key(other))), &worse(lines))
 }
 
 /// Whether even the 99 % interval leaves the reference out.
