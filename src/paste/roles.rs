@@ -126,7 +126,8 @@ impl Around<'_> {
 
     /// A number without a unit.
     fn bare(&self, number: Quantity, item: Option<Item>, roles: &[Role]) -> Result<Slot, Kind> {
-        let whole = number.value.fract() == 0.0;
+        // 12.0 is a share rounded, not twelve people.
+        let whole = number.decimals == 0;
         match roles {
             [Role::Count] => return Ok(Slot::Count),
             [Role::People] if whole => return Ok(Slot::Count),
