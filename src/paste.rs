@@ -13,6 +13,7 @@ mod context;
 mod decisions;
 mod delimited;
 mod draft;
+mod entities;
 mod grid;
 mod head;
 mod heard;
@@ -35,6 +36,7 @@ mod sheet;
 mod source;
 mod spans;
 mod surroundings;
+mod understand;
 mod width;
 mod year;
 

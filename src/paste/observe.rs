@@ -128,7 +128,7 @@ fn observe_segment(
 
 /// 対象者数 in a row whose other columns are the items: the denominator of each of them.
 ///
-/// Not where 受診率 stands there too: then it is that rate's.
+/// Not where 受診者数 or 受診率 stands there too: then it is that rate's.
 fn denominators(
     sheet: &Sheet<'_>,
     row: usize,
@@ -137,7 +137,10 @@ fn denominators(
     (context, surroundings): (&Context, &Surroundings),
 ) -> Vec<Entry> {
     let heads = || segment.values.iter().filter_map(|column| Some((*column, columns.get(*column)?)));
-    let rate = heads().any(|(_, says)| says.alone.is_some_and(|(item, _)| item == Item::CheckupRate));
+    let rate = heads().any(|(_, says)| {
+        let named = says.item.map(|(sense, _)| sense) == Some(Sense::Item(Item::CheckupRate));
+        named || says.alone.is_some_and(|(item, _)| matches!(item, Item::CheckupRate | Item::Examined))
+    });
     if rate || labels.item.is_some() || labels.aside || labels.blocked.is_some() {
         return Vec::new();
     }

@@ -2,6 +2,7 @@
 
 use super::cell::Content;
 use super::context::Context;
+use super::draft::is_counted_whole;
 use super::lexicon::Role;
 use super::line::{Given, Slot};
 use super::number::{Quantity, Unit};
@@ -113,6 +114,7 @@ impl Around<'_> {
             _ => None,
         };
         match number.unit {
+            None | Some(Unit::People) if self.ragged && item.is_some_and(is_counted_whole) => Ok(Slot::Count),
             _ if self.ragged && number.unit != Some(Unit::Percent) => Err(Kind::Ambiguous),
             Some(Unit::Yen(_)) => Err(Kind::NotANumber),
             Some(Unit::Percent) if of.is_some() || roles == [Role::Count] => Err(Kind::Ambiguous),

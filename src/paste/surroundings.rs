@@ -7,7 +7,7 @@ use super::head::Head;
 use super::lexicon::Slant;
 use super::meaning::{Grasp, Sense};
 use super::says::Says;
-use super::segment::Segment;
+use super::segment::{Segment, holds_places};
 use super::sheet::Sheet;
 use super::width::squeeze;
 use crate::figures::{Family, Item, Sex};
@@ -126,9 +126,8 @@ fn adds_up(sheet: &Sheet<'_>, row: usize, segments: &[Segment], columns: &[Says]
 fn corners(sheet: &Sheet<'_>, block: &Block) -> Vec<Head> {
     let dated = block.heads().filter(|head| head.year.is_some()).count() > 1;
     let narrows = |head: &&Head| match head.meaning.grasp {
-        Grasp::Whole => {
-            head.meaning.item.is_none() && head.meaning.has_place() && !(dated && head.year.is_some())
-        }
+        Grasp::Whole if head.meaning.item.is_some() => holds_places(sheet, block, head.at.1),
+        Grasp::Whole => head.meaning.has_place() && !(dated && head.year.is_some()),
         Grasp::None => {
             let text = squeeze(sheet.grid.at(head.at.0, head.at.1));
             names_an_age(&text) || ["男", "女", "非"].iter().any(|word| text.contains(word))
