@@ -1,6 +1,6 @@
 //! All drafts of a paste set beside each other: what stands twice, what completes what, whether men and women add up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Loose, People, agrees};
 use super::line::Flags;
@@ -21,8 +21,14 @@ fn names(draft: &Draft) -> Names {
 
 /// 対象者数 | 受診者数 | 受診率 in one row are one rate of participation. Other denominators by themselves are flagged.
 pub(super) fn join_participation(drafts: &mut Vec<Draft>, loose: &[Loose], flags: &mut Flags) {
+    let rates: BTreeSet<usize> =
+        drafts.iter().filter(|draft| draft.item == Item::CheckupRate).map(|draft| draft.at().0).collect();
     for denominator in loose {
         let row = denominator.at.0;
+        if !rates.contains(&row) {
+            flags.insert((denominator.line.head, Kind::UnknownItem));
+            continue;
+        }
         let beside = |item: Item| {
             move |draft: &Draft| {
                 draft.item == item && draft.at().0 == row && draft.line.is_beside(&denominator.line)
