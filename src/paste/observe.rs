@@ -58,11 +58,15 @@ fn observe_segment(
     if segment.labels.is_empty() {
         // Figures without a label belong to nothing, unless their columns name the items.
         let named = |column: &&usize| {
-            columns.get(**column).is_some_and(|says| says.item.is_some() || says.alone.is_some())
+            columns
+                .get(**column)
+                .is_some_and(|says| says.item.is_some() || (says.alone.is_some() && !surroundings.labelled))
         };
         let numbers = segment.values.iter().filter(|column| sheet.content(row, **column).is_number());
         let loose: Vec<&usize> = numbers.clone().filter(|column| !named(column)).collect();
-        if let (Some(first), true) = (loose.first(), loose.len() > 1 && !columns.is_empty()) {
+        if let (Some(first), true) =
+            (loose.first(), (loose.len() > 1 || surroundings.labelled) && !columns.is_empty())
+        {
             flags.insert(((row, **first), Kind::UnknownItem));
         }
     }
@@ -78,7 +82,9 @@ fn observe_segment(
         let cell = merged_denominator(sheet, at, says).unwrap_or_else(|| sheet.content(row, column));
         if labels.aside
             || says.aside
-            || (segment.labels.is_empty() && says.item.is_none() && says.alone.is_none())
+            || (segment.labels.is_empty()
+                && says.item.is_none()
+                && (says.alone.is_none() || surroundings.labelled))
         {
             continue;
         }
@@ -239,7 +245,10 @@ fn item(
     if let Some((item, at)) = soft {
         return Ok((Some(item), at));
     }
-    if let Some((item, at)) = labels.alone.or(column.alone) {
+    // 有所見者数 over a row that names no item, in a table whose rows do, is not the 所見のあった者.
+    let over =
+        column.alone.filter(|_| !surroundings.items_down && surroundings.labelled == labels.first.is_some());
+    if let Some((item, at)) = labels.alone.or(over) {
         return Ok((Some(item), at));
     }
     if let Some(item) = context.item {

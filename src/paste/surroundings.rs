@@ -16,6 +16,8 @@ use crate::figures::{Family, Item, Sex};
 pub(super) struct Surroundings {
     /// Whether labels, not headings, name the items.
     pub items_down: bool,
+    /// Whether its rows have labels at all.
+    pub labelled: bool,
     heading_slants: Vec<Slant>,
     neighbours: Vec<Slant>,
     bare_waist: bool,
@@ -49,6 +51,7 @@ impl Surroundings {
             }
         }
         Self {
+            labelled: labels().next().is_some(),
             items_down: labels().any(|head| head.meaning.item.is_some()),
             bare_waist: heading_slants == [Slant::Finding],
             heading_slants,
