@@ -20,7 +20,6 @@ pub(super) struct Surroundings {
     pub labelled: bool,
     heading_slants: Vec<Slant>,
     neighbours: Vec<Slant>,
-    bare_waist: bool,
     decimals: Vec<bool>,
     /// Men and women add up to 計 somewhere: shares do not.
     pub sums: bool,
@@ -53,7 +52,6 @@ impl Surroundings {
         Self {
             labelled: labels().next().is_some(),
             items_down: labels().any(|head| head.meaning.item.is_some()),
-            bare_waist: heading_slants == [Slant::Finding],
             heading_slants,
             neighbours,
             decimals,
@@ -79,7 +77,7 @@ impl Surroundings {
         let (risk, finding) = match sense {
             // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
             Sense::Item(Item::Waist | Item::Bmi25)
-                if self.bare_waist && !labels.slants.contains(&Slant::Risk) =>
+                if self.heading_slants == [Slant::Finding] && !labels.slants.contains(&Slant::Risk) =>
             {
                 return None;
             }
