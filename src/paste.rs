@@ -3,8 +3,8 @@
 //! Knows separators, widths, headings and places; knows no norm and no judgement. Reading never fails: what cannot be
 //! read is a [`Problem`] with its place. When two readings are possible nothing is read and the person is asked.
 //!
-//! text → [`source`] → [`Grid`] → [`sheet`] (each cell a value or a heading) → [`block`] (tables, their headings)
-//! → [`observe`] (each figure with its item, group, sex, year, role) → [`draft`] → [`settle`] → [`Read`].
+//! text → `source` → [`Grid`] → `sheet` (each cell a value or a heading) → `block` (tables, their headings) → `observe`
+//! (each figure with its item, group, sex, year, role) → `draft` → `settle` → [`Read`].
 
 mod block;
 mod cell;
@@ -13,6 +13,7 @@ mod context;
 mod decisions;
 mod delimited;
 mod draft;
+mod entities;
 mod grid;
 mod head;
 mod heard;
@@ -35,6 +36,7 @@ mod sheet;
 mod source;
 mod spans;
 mod surroundings;
+mod understand;
 mod width;
 mod year;
 

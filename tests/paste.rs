@@ -27,7 +27,7 @@ fn every_golden_table_reads_as_expected() {
         })
         .collect();
     names.sort();
-    assert!(names.len() >= 54, "goldens are missing: {}", names.len());
+    assert!(names.len() >= 116, "goldens are missing: {}", names.len());
     let complaints: Vec<String> = names.iter().filter_map(|name| golden::complaint(name)).collect();
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
@@ -102,10 +102,14 @@ fn twenty_thousand_rows_are_read_at_once() {
     for row in 0..19_999 {
         text.push_str(if row % 2 == 0 { "血圧リスク\t45\t15\n" } else { "腰痛\t45\t約15\n" });
     }
+    let headings = "項目\t\t対象者数\n".repeat(20_000);
+    let loose = "対象者数\t48\n血圧リスク\t15人\n".repeat(10_000);
     let start = std::time::Instant::now();
-    let read = read(&text);
-    assert_eq!(read.readings.len(), 1);
-    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+    assert_eq!(read(&text).readings.len(), 1);
+    assert_eq!(read(&headings).readings.len(), 0);
+    assert_eq!(read(&loose).readings.len(), 1);
+    // A debug build on a busy machine: what is quadratic takes minutes.
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }
 
 /// What was read, without the places.

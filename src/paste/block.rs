@@ -14,6 +14,9 @@ pub(super) struct Block {
     pub columns: Vec<Vec<Head>>,
 }
 
+/// More heading rows than this over one table are a list of words: the lowest count.
+const MOST_HEADINGS: usize = 8;
+
 /// The tables of a sheet, top to bottom.
 pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -41,6 +44,9 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
                 }
                 if let Some(year) = only_year(sheet, row) {
                     Rc::make_mut(&mut context).year = Some(year);
+                }
+                if stack.len() == MOST_HEADINGS {
+                    stack.remove(0);
                 }
                 stack.push(row);
             }

@@ -36,7 +36,7 @@ impl Context {
         self.units = bare.or_else(|| units(line)).unwrap_or_else(|| std::mem::take(&mut self.units));
         let squeezed = squeeze(&folded);
         let says = |words: &[&str]| words.iter().any(|word| squeezed.contains(word));
-        match (says(&["者数", "人数"]), says(&["率", "割合"])) {
+        match (says(&COUNTED), says(&SHARED)) {
             (true, false) => self.role = Some(Role::Count),
             (false, true) => self.role = Some(Role::Percent),
             _ => {}
@@ -75,6 +75,11 @@ impl Context {
     }
 }
 
+/// Words by which a title says that the numbers below are people.
+const COUNTED: [&str; 6] = ["有所見者数", "該当者数", "保有者数", "リスク者数", "該当人数", "保有人数"];
+/// Words by which it says that they are shares.
+const SHARED: [&str; 6] = ["保有率", "該当率", "割合", "有所見率", "リスク率", "有所見者率"];
+
 fn sex_of(squeezed: &str) -> Option<Sex> {
     let says = |words: &[&str]| words.iter().any(|word| squeezed.contains(word));
     let male = says(&["男性", "男子", "(男)", "【男】"]) || squeezed == "男";
@@ -110,19 +115,18 @@ fn is_strange(squeezed: &str, whole: &Meaning) -> bool {
     average || part || names_an_age(squeezed)
 }
 
-/// 40代, 30歳代, 50～54歳: some of the people only. 40歳以上 and 40～74歳 are what the risks are defined for.
+fn ends_in_digit(before: &str) -> bool {
+    before.ends_with(|letter: char| letter.is_ascii_digit())
+}
+
+/// 40代, 30歳代, 40歳未満: some of the people only. 40歳以上75歳未満 are whom the risks are defined for.
 pub(super) fn names_an_age(squeezed: &str) -> bool {
-    let ages = squeezed
-        .replace("40歳以上", "")
-        .replace("40~74歳", "")
-        .replace("40-74歳", "")
-        .replace("40歳~74歳", "");
-    let digit = |before: &str| before.ends_with(|letter: char| letter.is_ascii_digit());
-    ages.match_indices('代')
-        .any(|(at, _)| ages.get(..at).is_some_and(|before| digit(before) || before.ends_with('歳')))
-        || ages
-            .match_indices('歳')
-            .any(|(at, _)| ages.get(..at).is_some_and(digit) && !ages.contains("歳の時"))
+    let after = |word: &str, wanted: fn(&str) -> bool| {
+        squeezed.match_indices(word).any(|(at, _)| squeezed.get(..at).is_some_and(wanted))
+    };
+    after("代", ends_in_digit)
+        || after("歳代", ends_in_digit)
+        || after("歳未満", |before| ends_in_digit(before) && !before.ends_with("75"))
 }
 
 #[cfg(test)]

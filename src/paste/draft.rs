@@ -27,6 +27,7 @@ pub(super) struct Draft {
 pub(super) struct Loose {
     pub line: Line,
     pub of: u32,
+    pub at: At,
 }
 
 /// The lines that the entries of one block add up to.
@@ -40,7 +41,7 @@ pub(super) fn drafts(entries: &[Entry], flags: &mut Flags) -> (Vec<Draft>, Vec<L
         match line.item {
             Some(item) => drafts.extend(draft(line, item, &entries, flags)),
             None => loose.extend(entries.iter().filter_map(|entry| match entry.given {
-                Given::Number(number, _) => Some(Loose { line, of: number.people()? }),
+                Given::Number(number, _) => Some(Loose { line, of: number.people()?, at: entry.at }),
                 _ => None,
             })),
         }
@@ -83,6 +84,12 @@ fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Optio
     let mut of = of;
     if is_counted_whole(item) && count.is_none() {
         count = of.take();
+    }
+    // 健診 | 受診者数 45: people examined, or the count of a rate whose denominator is missing?
+    let undecided = item == Item::CheckupRate && done.is_some() && of.is_none() && percent.is_none();
+    if let (true, Some((_, at))) = (undecided, count) {
+        flags.insert((at, Kind::Ambiguous));
+        return None;
     }
     let empty = count.is_none() && percent.is_none() && yen.is_none();
     if bad || (empty && note_blank(entries, flags)) {
@@ -171,12 +178,17 @@ impl Draft {
             flags.insert((at, Kind::PartExceedsWhole));
             return false;
         }
-        if let (Some((percent, at)), Some(rate)) = (self.percent, Rate::of(count, of))
-            && !agrees(percent, rate.percent())
+        self.compare_percent(flags);
+        true
+    }
+
+    /// Flags a written percentage that is not what the counts give.
+    pub(super) fn compare_percent(&self, flags: &mut Flags) {
+        if let (Some((count, _)), Some((of, _)), Some((percent, at))) = (self.count, self.of, self.percent)
+            && Rate::of(count, of).is_some_and(|rate| !agrees(percent, rate.percent()))
         {
             flags.insert((at, Kind::PercentMismatch));
         }
-        true
     }
 
     pub(super) fn amount(&self) -> Option<Amount> {

@@ -1,5 +1,6 @@
 //! Web tables, as Excel, Word and browsers put them on the clipboard: just enough HTML to find the cells.
 
+use super::entities::plain;
 use super::grid::Grid;
 use super::spans::{Span, Spread};
 
@@ -198,55 +199,6 @@ fn attribute(attributes: &str, name: &str) -> Option<String> {
         rest = next;
     }
     None
-}
-
-/// The words of a cell: entities read, blanks and line breaks each one blank.
-fn plain(text: &str) -> String {
-    let mut read = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        read.push_str(before);
-        let entity = after.find(';').filter(|&end| end <= 10).and_then(|end| {
-            let (name, rest) = (after.get(..end)?, after.get(end + 1..)?);
-            Some((entity(name)?, rest))
-        });
-        let (letter, next) = entity.unwrap_or(('&', after));
-        read.push(letter);
-        rest = next;
-    }
-    read.push_str(rest);
-    let words: Vec<&str> =
-        read.split([' ', '\t', '\n', '\r', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
-}
-
-fn entity(name: &str) -> Option<char> {
-    Some(match name {
-        "nbsp" | "ensp" | "emsp" | "thinsp" => ' ',
-        "lt" => '<',
-        "gt" => '>',
-        "amp" => '&',
-        "quot" => '"',
-        "apos" => '\'',
-        "yen" => '¥',
-        "times" => '×',
-        "minus" => '−',
-        "ndash" => '–',
-        "mdash" => '—',
-        "hellip" => '…',
-        "ge" => '≥',
-        "le" => '≤',
-        "gamma" => 'γ',
-        "middot" => '・',
-        _ => {
-            let digits = name.strip_prefix('#')?;
-            let number = match digits.strip_prefix(['x', 'X']) {
-                Some(digits) => u32::from_str_radix(digits, 16).ok()?,
-                None => digits.parse().ok()?,
-            };
-            return char::from_u32(number);
-        }
-    })
 }
 
 #[cfg(test)]

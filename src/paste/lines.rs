@@ -38,6 +38,10 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
             end_label(&mut label, &mut cells);
             cells.push(Cell::of(word.as_str()));
         } else {
+            // 業種：製造業 is told already: what follows is another label.
+            if label.last().is_some_and(|last| !last.ends_with([':', '：']) && last.contains([':', '：'])) {
+                end_label(&mut label, &mut cells);
+            }
             label.push(word);
         }
     }
@@ -199,6 +203,7 @@ mod tests {
         case("喫煙 52 人 15 人 28.8 %", &["喫煙", "52人", "15人", "28.8%"]);
         case("血圧 15 / 45 人 (33.3%)", &["血圧", "15/45人(33.3%)"]);
         case("喫煙者 ………… 13人", &["喫煙者", "13人"]);
+        case("業種：製造業　従業員数：48人", &["業種：製造業", "従業員数", "48人"]);
         case("令和5年度 健診結果", &["令和5年度", "健診結果"]);
     }
 }

@@ -32,8 +32,7 @@ impl Quantity {
 
     /// Whether it can only be a share: ％ stands at it, or it has decimals and is over 1.
     pub(super) fn is_share(self) -> bool {
-        self.unit == Some(Unit::Percent)
-            || (self.unit.is_none() && self.value > 1.0 && self.value.fract() != 0.0)
+        self.unit == Some(Unit::Percent) || (self.unit.is_none() && self.value > 1.0 && self.decimals > 0)
     }
 
     /// Whether no company has so many people, or so few.

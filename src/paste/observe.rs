@@ -58,11 +58,15 @@ fn observe_segment(
     if segment.labels.is_empty() {
         // Figures without a label belong to nothing, unless their columns name the items.
         let named = |column: &&usize| {
-            columns.get(**column).is_some_and(|says| says.item.is_some() || says.alone.is_some())
+            columns
+                .get(**column)
+                .is_some_and(|says| says.item.is_some() || (says.alone.is_some() && !surroundings.labelled))
         };
         let numbers = segment.values.iter().filter(|column| sheet.content(row, **column).is_number());
         let loose: Vec<&usize> = numbers.clone().filter(|column| !named(column)).collect();
-        if let (Some(first), true) = (loose.first(), loose.len() > 1 && !columns.is_empty()) {
+        if let (Some(first), true) =
+            (loose.first(), (loose.len() > 1 || surroundings.labelled) && !columns.is_empty())
+        {
             flags.insert(((row, **first), Kind::UnknownItem));
         }
     }
@@ -78,7 +82,9 @@ fn observe_segment(
         let cell = merged_denominator(sheet, at, says).unwrap_or_else(|| sheet.content(row, column));
         if labels.aside
             || says.aside
-            || (segment.labels.is_empty() && says.item.is_none() && says.alone.is_none())
+            || (segment.labels.is_empty()
+                && says.item.is_none()
+                && (says.alone.is_none() || surroundings.labelled))
         {
             continue;
         }
@@ -128,7 +134,7 @@ fn observe_segment(
 
 /// 対象者数 in a row whose other columns are the items: the denominator of each of them.
 ///
-/// Not where 受診率 stands there too: then it is that rate's.
+/// Not where 受診者数 or 受診率 stands there too: then it is that rate's.
 fn denominators(
     sheet: &Sheet<'_>,
     row: usize,
@@ -137,7 +143,10 @@ fn denominators(
     (context, surroundings): (&Context, &Surroundings),
 ) -> Vec<Entry> {
     let heads = || segment.values.iter().filter_map(|column| Some((*column, columns.get(*column)?)));
-    let rate = heads().any(|(_, says)| says.alone.is_some_and(|(item, _)| item == Item::CheckupRate));
+    let rate = heads().any(|(_, says)| {
+        let named = says.item.map(|(sense, _)| sense) == Some(Sense::Item(Item::CheckupRate));
+        named || says.alone.is_some_and(|(item, _)| matches!(item, Item::CheckupRate | Item::Examined))
+    });
     if rate || labels.item.is_some() || labels.aside || labels.blocked.is_some() {
         return Vec::new();
     }
@@ -236,7 +245,10 @@ fn item(
     if let Some((item, at)) = soft {
         return Ok((Some(item), at));
     }
-    if let Some((item, at)) = labels.alone.or(column.alone) {
+    // 有所見者数 over a row that names no item, in a table whose rows do, is not the 所見のあった者.
+    let over =
+        column.alone.filter(|_| !surroundings.items_down && surroundings.labelled == labels.first.is_some());
+    if let Some((item, at)) = labels.alone.or(over) {
         return Ok((Some(item), at));
     }
     if let Some(item) = context.item {

@@ -76,6 +76,9 @@ const MEASURES: [&str; 30] = [
     "喫煙",
 ];
 
+/// Words of headings over counts of people.
+const COUNTS: [&str; 6] = ["対象者数", "受診者数", "人数", "該当者数", "割合", "有所見者数"];
+
 /// Whether any part of the table is about people one by one.
 pub(super) fn holds_people(grid: &Grid) -> bool {
     let rows: Vec<Vec<String>> =
@@ -98,28 +101,43 @@ fn heads_people(row: &[String], below: &[Vec<String>]) -> bool {
     if headings < 2 {
         return false;
     }
-    let named = has(&NAMES) && (headings >= 3 || measures > 0);
-    let numbered = has(&NUMBERS) && headings >= 3;
+    let counts = row.iter().any(|cell| COUNTS.iter().any(|word| cell.contains(word)));
+    let others = row.iter().filter(|cell| is_about_one(cell)).count();
+    let named = has(&NAMES) && (others > 0 || names_below(row, below));
+    let numbered = has(&NUMBERS) && headings >= 3 && !counts;
     let born = has(&BIRTHS) && headings >= 3;
-    let aged = measures >= 2 && (has(&["年齢"]) || has(&["満年齢"])) && has(&["性別"]);
+    let aged = measures >= 2 && !counts && has(&["性別"]) && ages_below(row, below);
     if named || numbered || born || aged {
-        let people = below.iter().take_while(|row| row.iter().any(|cell| !cell.is_empty()));
-        return people.filter(|row| row.iter().filter(|cell| !cell.is_empty()).count() >= 2).count() >= 1
-            && !(aged && !named && !numbered && !born && !one_sex_a_row(row, below));
+        return below.iter().any(|row| row.iter().filter(|cell| !cell.is_empty()).count() >= 2);
     }
     // Measured values without a name: a number, an initial or nothing, then one person's values.
     measures >= 3 && one_person_a_row(row, below)
 }
 
-/// Whether 性別 is answered row by row by 男 or 女, more than once by one of them.
-fn one_sex_a_row(row: &[String], below: &[Vec<String>]) -> bool {
-    let Some(column) = row.iter().position(|cell| cell == "性別") else { return false };
-    let sexes = below.iter().filter_map(|row| row.get(column)).filter(|cell| is_sex(cell)).count();
-    sexes >= 1
+/// Headings that stand beside a name: what one person has.
+fn is_about_one(cell: &str) -> bool {
+    const BESIDE: [&str; 10] =
+        ["所属", "部署", "判定", "健診日", "受診日", "結果", "no", "no.", "備考", "役職"];
+    [&MEASURES[..], &BIRTHS[..], &NUMBERS[..], &BESIDE[..]].iter().any(|words| words.contains(&cell))
 }
 
-fn is_sex(cell: &str) -> bool {
-    matches!(cell, "男" | "女" | "男性" | "女性" | "m" | "f")
+/// Whether words stand under the heading of the names in two rows or more.
+fn names_below(row: &[String], below: &[Vec<String>]) -> bool {
+    let Some(column) = row.iter().position(|cell| NAMES.contains(&cell.as_str())) else { return false };
+    let words = |row: &&Vec<String>| row.get(column).is_some_and(|cell| Content::of(cell) == Content::Words);
+    column == 0 && below.iter().take(20).filter(words).count() >= 2
+}
+
+/// Whether a plausible age stands under 年齢.
+fn ages_below(row: &[String], below: &[Vec<String>]) -> bool {
+    let Some(column) = row.iter().position(|cell| matches!(cell.as_str(), "年齢" | "満年齢")) else {
+        return false;
+    };
+    let age = |row: &Vec<String>| {
+        let cell = row.get(column).map(|cell| cell.trim_end_matches('歳'));
+        matches!(cell.map(Content::of), Some(Content::One(number)) if (15.0..=90.0).contains(&number.value))
+    };
+    below.iter().take(20).any(age)
 }
 
 /// Whether the rows hold single values: blood pressures over 60 in columns that would be counts of at most everybody.
@@ -197,7 +215,9 @@ mod tests {
             "担当者\t桃井 太郎\n健診年月日\t2023/6/1\n受診者数\t45",
             "性別\t対象者数\t腹囲\t血圧\n男\t29\t13\t14\n女\t16\t4\t5",
             "年度\t収縮期血圧130以上\t腹囲\tBMI\n令和5年度\t30.1\t40.2\t25.3",
-            "産業医\t氏名\t備前一郎",
+            "産業医\t氏名\t備前一郎\n所属\t医院の名称\t岡山医院\n所在地\t岡山市\t北区",
+            "性別\t年齢\t対象者数\t腹囲\n男\t40代\t20\t9\n女\t40代\t10\t2",
+            "性別\t年齢\t腹囲\t血圧\n男\t40代\t9\t8\n女\t40代\t1\t2",
         ] {
             assert!(!holds_people(&source::grid(text)), "{text}");
         }

@@ -2,6 +2,7 @@
 
 use super::cell::Content;
 use super::context::Context;
+use super::draft::is_counted_whole;
 use super::lexicon::Role;
 use super::line::{Given, Slot};
 use super::number::{Quantity, Unit};
@@ -113,6 +114,7 @@ impl Around<'_> {
             _ => None,
         };
         match number.unit {
+            None | Some(Unit::People) if self.ragged && item.is_some_and(is_counted_whole) => Ok(Slot::Count),
             _ if self.ragged && number.unit != Some(Unit::Percent) => Err(Kind::Ambiguous),
             Some(Unit::Yen(_)) => Err(Kind::NotANumber),
             Some(Unit::Percent) if of.is_some() || roles == [Role::Count] => Err(Kind::Ambiguous),
@@ -126,7 +128,8 @@ impl Around<'_> {
 
     /// A number without a unit.
     fn bare(&self, number: Quantity, item: Option<Item>, roles: &[Role]) -> Result<Slot, Kind> {
-        let whole = number.value.fract() == 0.0;
+        // 12.0 is a share rounded, not twelve people.
+        let whole = number.decimals == 0;
         match roles {
             [Role::Count] => return Ok(Slot::Count),
             [Role::People] if whole => return Ok(Slot::Count),

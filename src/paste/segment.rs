@@ -54,6 +54,10 @@ fn segments_of(
                     segments.push(std::mem::take(&mut current));
                     run.clear();
                 }
+                // In plain lines the words of a label stand in one cell: another cell is another label.
+                if sheet.grid.is_lines() {
+                    run.clear();
+                }
                 run.push((column, head.map(|head| *head)));
                 current.labels = labels(sheet, &run, row, above);
             }
@@ -142,7 +146,7 @@ impl Column {
             meaning.names_item() || !meaning.roles.is_empty() || !meaning.units.is_empty() || meaning.total
         };
         // A column of words under 令和5年度 or a name holds labels: the heading is the corner of the table.
-        let corner = only_words && !heads.iter().any(counted);
+        let corner = only_words && (!heads.iter().any(counted) || holds_places(sheet, block, column));
         let figures = heads.iter().any(|head| head.meaning.says_something() || head.meaning.mean);
         Self {
             figures: figures && !corner,
@@ -153,6 +157,16 @@ impl Column {
                 .is_some_and(|head| matches!(head.meaning.grasp, Grasp::Aside | Grasp::Admin)),
         }
     }
+}
+
+/// Whether every word of a column says whose or when, and none of them what.
+pub(super) fn holds_places(sheet: &Sheet<'_>, block: &Block, column: usize) -> bool {
+    let words = block.rows.iter().filter(|(row, _)| sheet.content(*row, column) != Content::Blank);
+    let mut meanings = words.map(|(row, _)| sheet.meaning(*row, column)).peekable();
+    let place = |meaning: &Meaning| {
+        meaning.grasp == Grasp::Whole && !meaning.names_item() && (meaning.has_place() || meaning.total)
+    };
+    meanings.peek().is_some() && meanings.all(|meaning| meaning.is_some_and(|meaning| place(meaning)))
 }
 
 fn part(sheet: &Sheet<'_>, kind: Column, row: usize, column: usize) -> Part {

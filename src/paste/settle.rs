@@ -1,6 +1,6 @@
 //! All drafts of a paste set beside each other: what stands twice, what completes what, whether men and women add up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Draft, Loose, People, agrees};
 use super::line::Flags;
@@ -19,34 +19,32 @@ fn names(draft: &Draft) -> Names {
     (draft.item, draft.line.group, draft.line.sex, draft.line.year)
 }
 
-/// 対象者数 | 受診者数 | 受診率 side by side are one rate of participation. Other denominators by themselves are flagged.
+/// 対象者数 | 受診者数 | 受診率 in one row are one rate of participation. Other denominators by themselves are flagged.
 pub(super) fn join_participation(drafts: &mut Vec<Draft>, loose: &[Loose], flags: &mut Flags) {
+    let rates: BTreeSet<usize> =
+        drafts.iter().filter(|draft| draft.item == Item::CheckupRate).map(|draft| draft.at().0).collect();
     for denominator in loose {
+        let row = denominator.at.0;
+        if !rates.contains(&row) {
+            flags.insert((denominator.line.head, Kind::UnknownItem));
+            continue;
+        }
         let beside = |item: Item| {
-            let line = denominator.line;
-            move |draft: &&mut Draft| names(draft) == (item, line.group, line.sex, line.year)
+            move |draft: &Draft| {
+                draft.item == item && draft.at().0 == row && draft.line.is_beside(&denominator.line)
+            }
         };
-        let examined = drafts.iter_mut().find(beside(Item::Examined)).and_then(|draft| draft.count);
-        let rate = drafts.iter_mut().find(beside(Item::CheckupRate));
-        match (rate, examined) {
-            (Some(rate), Some(examined))
-                if rate.count.is_none() && rate.of.is_none() && examined.0 <= denominator.of =>
-            {
-                rate.count = Some(examined);
-                rate.of = Some((denominator.of, examined.1));
-                let rounded = rate.percent.zip(Rate::of(examined.0, denominator.of));
-                if let Some(((percent, at), rate)) =
-                    rounded.filter(|((percent, _), rate)| !agrees(*percent, rate.percent()))
-                {
-                    let _ = (percent, rate);
-                    flags.insert((at, Kind::PercentMismatch));
-                }
-                let line = denominator.line;
-                drafts.retain(|draft| names(draft) != (Item::Examined, line.group, line.sex, line.year));
-            }
-            _ => {
-                flags.insert((denominator.line.head, Kind::UnknownItem));
-            }
+        let examined =
+            drafts.iter().find(|draft| beside(Item::Examined)(draft)).and_then(|draft| draft.count);
+        let alone = |draft: &Draft| draft.count.is_none() && draft.of.is_none();
+        let rate = drafts.iter_mut().find(|draft| beside(Item::CheckupRate)(draft) && alone(draft));
+        if let (Some(rate), Some(examined)) = (rate, examined.filter(|(count, _)| *count <= denominator.of)) {
+            rate.count = Some(examined);
+            rate.of = Some((denominator.of, denominator.at));
+            rate.compare_percent(flags);
+            drafts.retain(|draft| !beside(Item::Examined)(draft));
+        } else {
+            flags.insert((denominator.line.head, Kind::UnknownItem));
         }
     }
 }
@@ -124,12 +122,7 @@ fn put_over_examined(drafts: &mut [Draft], flags: &mut Flags) {
         if let (Some((count, at)), None, Some(&(of, of_at))) = (draft.count, draft.of, all) {
             if count <= of {
                 draft.of = Some((of, of_at));
-                if let Some((percent, at)) = draft.percent.filter(|(percent, _)| {
-                    !Rate::of(count, of).is_some_and(|rate| agrees(*percent, rate.percent()))
-                }) {
-                    let _ = percent;
-                    flags.insert((at, Kind::PercentMismatch));
-                }
+                draft.compare_percent(flags);
             } else {
                 flags.insert((at, Kind::PartExceedsWhole));
             }

@@ -7,7 +7,7 @@ use super::head::Head;
 use super::lexicon::Slant;
 use super::meaning::{Grasp, Sense};
 use super::says::Says;
-use super::segment::Segment;
+use super::segment::{Segment, holds_places};
 use super::sheet::Sheet;
 use super::width::squeeze;
 use crate::figures::{Family, Item, Sex};
@@ -16,9 +16,10 @@ use crate::figures::{Family, Item, Sex};
 pub(super) struct Surroundings {
     /// Whether labels, not headings, name the items.
     pub items_down: bool,
+    /// Whether its rows have labels at all.
+    pub labelled: bool,
     heading_slants: Vec<Slant>,
     neighbours: Vec<Slant>,
-    bare_waist: bool,
     decimals: Vec<bool>,
     /// Men and women add up to 計 somewhere: shares do not.
     pub sums: bool,
@@ -49,8 +50,8 @@ impl Surroundings {
             }
         }
         Self {
+            labelled: labels().next().is_some(),
             items_down: labels().any(|head| head.meaning.item.is_some()),
-            bare_waist: heading_slants == [Slant::Finding],
             heading_slants,
             neighbours,
             decimals,
@@ -76,7 +77,7 @@ impl Surroundings {
         let (risk, finding) = match sense {
             // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
             Sense::Item(Item::Waist | Item::Bmi25)
-                if self.bare_waist && !labels.slants.contains(&Slant::Risk) =>
+                if self.heading_slants == [Slant::Finding] && !labels.slants.contains(&Slant::Risk) =>
             {
                 return None;
             }
@@ -126,9 +127,8 @@ fn adds_up(sheet: &Sheet<'_>, row: usize, segments: &[Segment], columns: &[Says]
 fn corners(sheet: &Sheet<'_>, block: &Block) -> Vec<Head> {
     let dated = block.heads().filter(|head| head.year.is_some()).count() > 1;
     let narrows = |head: &&Head| match head.meaning.grasp {
-        Grasp::Whole => {
-            head.meaning.item.is_none() && head.meaning.has_place() && !(dated && head.year.is_some())
-        }
+        Grasp::Whole if head.meaning.item.is_some() => holds_places(sheet, block, head.at.1),
+        Grasp::Whole => head.meaning.has_place() && !(dated && head.year.is_some()),
         Grasp::None => {
             let text = squeeze(sheet.grid.at(head.at.0, head.at.1));
             names_an_age(&text) || ["男", "女", "非"].iter().any(|word| text.contains(word))
