@@ -2,7 +2,8 @@
 
 use crate::project::Project;
 use crate::setup::{Build, Tool, say};
-use crate::stop::{During, Outcome};
+use crate::stages::Stages;
+use crate::stop::Outcome;
 use crate::{dist, gate, program};
 
 /// All that is built for the browser; tests of the rooms are native.
@@ -20,39 +21,32 @@ const BROWSER: [&str; 8] = [
 /// Format, lints natively and for the browser, licences and bans, a build, and the gates.
 pub(crate) fn check(project: &Project) -> Outcome {
     Build::set_up(project)?;
-    say("format");
-    program::run(project.cargo().args(["fmt", "--all", "--check"])).during("format")?;
-    say("lints, natively");
-    lint(project, &["--workspace", "--all-targets"])?;
-    say("lints, for the browser");
-    lint(project, &BROWSER)?;
-    deny(project)?;
-    let page = dist::dist(project, None)?;
-    say("gates on the shipped file");
-    gate::judge(&page)
+    let deny = Tool::cargo_deny().set_up(project)?;
+    let asking = |what: &[&str]| {
+        let mut command = project.command(&deny);
+        command.args(["--workspace", "--locked", "--log-level", "warn"]).args(what);
+        command
+    };
+    let mut stages = Stages::default();
+    stages.run("format", || program::run(project.cargo().args(["fmt", "--all", "--check"])));
+    stages.run("lints, natively", || lint(project, &["--workspace", "--all-targets"]));
+    stages.run("lints, for the browser", || lint(project, &BROWSER));
+    stages.run("licences, sources, bans", || {
+        program::run(asking(&JUDGE).args(["bans", "licenses", "sources"]))
+    });
+    if program::works(&mut asking(&["fetch", "db"])) {
+        stages.run("advisories", || program::run(asking(&JUDGE).args(["--disable-fetch", "advisories"])));
+    } else {
+        say("advisories: not asked, their list cannot be fetched from here");
+    }
+    stages.run("gates on the shipped file", || gate::judge(project, &dist::dist(project, None)?));
+    stages.end()
 }
+
+const JUDGE: [&str; 2] = ["check", "--hide-inclusion-graph"];
 
 fn lint(project: &Project, what: &[&str]) -> Outcome {
     program::run(
         project.cargo().args(["clippy", "--quiet", "--locked"]).args(what).args(["--", "-D", "warnings"]),
     )
-    .during("lints")
-}
-
-fn deny(project: &Project) -> Outcome {
-    let deny = Tool::cargo_deny().set_up(project)?;
-    say("licences, sources, bans");
-    let ask = |what: &[&str]| {
-        let mut command = project.command(&deny);
-        command.args(["--workspace", "--locked", "--log-level", "warn"]).args(what);
-        command
-    };
-    let judge = ["check", "--hide-inclusion-graph"];
-    program::run(ask(&judge).args(["bans", "licenses", "sources"])).during("licences, sources, bans")?;
-    if !program::works(&mut ask(&["fetch", "db"])) {
-        say("advisories: not asked, their list cannot be fetched from here");
-        return Ok(());
-    }
-    say("advisories");
-    program::run(ask(&judge).args(["--disable-fetch", "advisories"])).during("advisories")
 }

@@ -11,8 +11,10 @@ mod policy;
 mod shell;
 mod shipped;
 mod size;
+mod sources;
 mod style;
 
+use crate::project::Project;
 use crate::stop::{Outcome, Stop};
 
 pub(crate) use shipped::Shipped;
@@ -35,8 +37,8 @@ const GATES: [(&str, Gate); 8] = [
 ];
 
 /// Puts the file through every gate; all are told of before any fails it.
-pub(crate) fn judge(page: &str) -> Outcome {
-    let shipped = Shipped::read(page)?;
+pub(crate) fn judge(project: &Project, page: &str) -> Outcome {
+    let shipped = Shipped::read(page, sources::named_in(&project.path("data"))?)?;
     let mut shut = Vec::new();
     for (name, gate) in GATES {
         match gate(&shipped) {

@@ -26,6 +26,7 @@ mod gate;
 mod check;
 mod script;
 mod serve;
+mod stages;
 mod test;
 
 mod command;

@@ -1,40 +1,25 @@
 //! Every test: of the rooms, in a browser, and of the whole job on the shipped file.
 
 use std::fs;
-use std::time::Instant;
 
 use crate::project::Project;
-use crate::setup::{Browser, Build, say};
-use crate::stop::{During, Outcome, Stop};
+use crate::setup::{Browser, Build};
+use crate::stages::Stages;
+use crate::stop::{During, Outcome};
 use crate::{dist, program};
 
-type Stage = fn(&Project, &Build, &Browser) -> Outcome;
-
-const STAGES: [(&str, Stage); 3] = [
-    ("native tests", native),
-    ("tests in a browser", in_browser),
-    ("the whole job on the shipped file", whole_job),
-];
-
-/// Runs every stage, also after one has failed; says how each went and how long it took.
+/// Sets up, then runs every stage.
 pub(crate) fn test(project: &Project) -> Outcome {
     let build = Build::set_up(project)?;
     let browser = Browser::set_up()?;
-    let mut report = Vec::new();
-    let mut failed = Vec::new();
-    for (name, stage) in STAGES {
-        say(name);
-        let began = Instant::now();
-        let outcome = stage(project, &build, &browser);
-        let mark = if outcome.is_ok() { "✓" } else { "✗" };
-        report.push(format!("{mark} {name}: {:.1} s", began.elapsed().as_secs_f64()));
-        failed.extend(outcome.err().map(|stop| format!("{name}: {stop}")));
-    }
-    println!("\n{}", report.join("\n"));
-    if failed.is_empty() { Ok(()) } else { Err(Stop::because(failed.join("\n✗ "))) }
+    let mut stages = Stages::default();
+    stages.run("native tests", || native(project));
+    stages.run("tests in a browser", || in_browser(project, &build, &browser));
+    stages.run("the whole job on the shipped file", || whole_job(project, &browser));
+    stages.end()
 }
 
-fn native(project: &Project, _: &Build, _: &Browser) -> Outcome {
+fn native(project: &Project) -> Outcome {
     program::run(project.cargo().args(["test", "--workspace", "--locked", "--quiet"]))
 }
 
@@ -73,7 +58,7 @@ const FLAGS: [&str; 8] = [
     "--disable-sync",
 ];
 
-fn whole_job(project: &Project, _: &Build, browser: &Browser) -> Outcome {
+fn whole_job(project: &Project, browser: &Browser) -> Outcome {
     dist::dist(project, None)?;
     let folder = fs::read_dir(project.path("tests/e2e")).during("looking for tests/e2e")?;
     let mut tests: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();

@@ -1,4 +1,4 @@
-//! No address in the file but those on the list, neither in the page nor in the module's strings.
+//! No address in the file but our sources' and those on the list, neither in the page nor in the module's strings.
 
 use super::{Shipped, Verdict, verdict};
 
@@ -6,32 +6,35 @@ use super::{Shipped, Verdict, verdict};
 const LIST: &str = include_str!("addresses.txt");
 
 pub(super) fn judge(shipped: &Shipped) -> Verdict {
+    let mut known: Vec<&str> = listed().collect();
+    let count = known.len();
+    known.extend(shipped.sources.iter().map(String::as_str));
     let text = shipped.text();
-    let mut faults: Vec<String> = strangers(&text);
-    faults.extend(
-        strangers(&String::from_utf8_lossy(&shipped.module))
-            .into_iter()
-            .map(|found| format!("module: {found}")),
-    );
+    let mut faults = strangers(&text, &known);
+    let module = strangers(&String::from_utf8_lossy(&shipped.module), &known);
+    faults.extend(module.into_iter().map(|found| format!("module: {found}")));
     faults.extend(hosts_without_scheme(&text));
-    verdict(faults, format!("none but the {} on the list", listed().count()))
+    verdict(
+        faults,
+        format!("none but {} sources of data/ and the {count} on the list", shipped.sources.len()),
+    )
 }
 
 fn listed() -> impl Iterator<Item = &'static str> {
     LIST.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_whitespace().next())
 }
 
-/// Every `://` that is not part of a listed address.
-fn strangers(text: &str) -> Vec<String> {
+/// Every `://` that is not part of a known address.
+fn strangers(text: &str, known: &[&str]) -> Vec<String> {
     text.match_indices("://")
-        .filter(|(at, _)| !is_listed(text, *at))
+        .filter(|(at, _)| !is_known(text, *at, known))
         .map(|(at, _)| around(text, at))
         .collect()
 }
 
 /// In a module strings stand end to end, so an address may begin and end anywhere: it is known by its `://`.
-fn is_listed(text: &str, at: usize) -> bool {
-    listed().any(|address| {
+fn is_known(text: &str, at: usize, known: &[&str]) -> bool {
+    known.iter().any(|address| {
         let scheme = address.find("://").unwrap_or_default();
         at.checked_sub(scheme)
             .and_then(|start| text.get(start..))

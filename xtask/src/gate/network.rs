@@ -41,7 +41,7 @@ const SINKS: [&str; 26] = [
     ".open(",
     ".submit(",
     ".requestSubmit(",
-    ".write(",
+    "document.write",
     ".navigate(",
     "import(",
     "import.meta",

@@ -10,16 +10,18 @@ pub(crate) struct Shipped<'a> {
     pub(super) markup: Markup,
     /// The module, unpacked.
     pub(super) module: Vec<u8>,
+    /// The addresses that our data name as sources.
+    pub(super) sources: Vec<String>,
 }
 
 impl<'a> Shipped<'a> {
     /// Takes a page apart.
-    pub(crate) fn read(page: &'a str) -> Outcome<Self> {
+    pub(crate) fn read(page: &'a str, sources: Vec<String>) -> Outcome<Self> {
         let markup = Markup::read(page)?;
         let packed = markup.by_id("module").and_then(|block| page.get(block.inside.clone()));
         let module =
             unpack(packed.ok_or_else(|| Stop::because("the page holds no module"))?).during("unpacking")?;
-        Ok(Self { page, markup, module })
+        Ok(Self { page, markup, module, sources })
     }
 
     /// What stands inside an element.

@@ -24,7 +24,13 @@ pub(super) fn without_network(glue: &str) -> Outcome<String> {
             "the glue still says `{word}` after the cut: has wasm-bindgen changed?"
         )));
     }
-    Ok(kept.trim().to_owned())
+    Ok(without_notes(kept.trim()))
+}
+
+/// Lines that are a comment and nothing else: notes to wasm-bindgen's own developers.
+fn without_notes(script: &str) -> String {
+    let kept: Vec<&str> = script.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+    kept.join("\n")
 }
 
 fn cut(text: &str, from: &str, to: Option<&str>) -> Outcome<String> {
@@ -46,6 +52,7 @@ pub(super) mod tests {
     pub(in crate::pack) const GLUE: &str = "\
 function __wbg_get_imports() { return {}; }
 let wasm;
+    // TODO a note
 async function __wbg_load(module, imports) { if (module instanceof Response) return fetch; }
 
 function initSync(module) { return wasm; }
