@@ -154,7 +154,7 @@ fn a_tree_is_taken_apart() {
         (Ok(12), Ok("1.50"), Ok("x\ty"), Ok("健"))
     );
     assert!(nothing.present().is_none() && plain.present().is_some());
-    let items = list.items().unwrap();
+    let items: Vec<_> = list.items().unwrap().collect();
     assert_eq!(items[0].truth(), Ok(true));
 
     for problem in

@@ -12,7 +12,8 @@ static CATALOGUE: LazyLock<Vec<Tool>> = LazyLock::new(|| tools().unwrap_or_defau
 
 fn tools() -> Result<Vec<Tool>, Problem> {
     let tree = json::read(TOOLS, TOOLS.len())?;
-    Field::root(&tree).items()?.iter().map(read).collect()
+    let root = Field::root(&tree);
+    root.items()?.map(|tool| read(&tool)).collect()
 }
 
 /// Every tool, in the order of the file; what is over is among them, with its status.

@@ -241,32 +241,32 @@ pub(super) fn read(tool: &Field<'_, 'static>) -> Result<Tool, Problem> {
         "prefecture",
     ])?;
     let [title, url] = source.members(["title", "url"])?;
-    let optional = |field: &Field<'_, 'static>| field.present().map(Field::source_text).transpose();
+    let optional = |field: Field<'_, 'static>| field.present().map(Field::source_text).transpose();
     Ok(Tool {
         id: id.source_text()?,
         name: name.source_text()?,
-        kind: known(&kind, Kind::with_id)?,
+        kind: known(kind, Kind::with_id)?,
         provider: provider.source_text()?,
         cost: cost.source_text()?,
         minutes: minutes.present().map(Field::whole).transpose()?,
-        place: known(&place, Place::with_id)?,
+        place: known(place, Place::with_id)?,
         equipment: equipment.source_text()?,
-        posture: known(&posture, Posture::with_id)?,
-        answers: answers.items()?.iter().map(|item| known(item, Item::with_id)).collect::<Result<_, _>>()?,
+        posture: known(posture, Posture::with_id)?,
+        answers: answers.items()?.map(|item| known(item, Item::with_id)).collect::<Result<_, _>>()?,
         pledge: pledge.source_text()?,
         measure: measure.source_text()?,
         first_step: first_step.source_text()?,
-        evidence: optional(&evidence)?,
+        evidence: optional(evidence)?,
         source: Source { title: title.source_text()?, url: url.source_text()? },
-        as_of: known(&as_of, AsOf::parse)?,
+        as_of: known(as_of, AsOf::parse)?,
         ends: ends.present().map(|ends| known(ends, day)).transpose()?,
-        status: known(&status, Status::with_id)?,
-        prefecture: optional(&prefecture)?,
+        status: known(status, Status::with_id)?,
+        prefecture: optional(prefecture)?,
     })
 }
 
 /// What the text stands for.
-fn known<T>(field: &Field, meaning: fn(&str) -> Option<T>) -> Result<T, Problem> {
+fn known<T>(field: Field, meaning: fn(&str) -> Option<T>) -> Result<T, Problem> {
     meaning(field.text()?).ok_or_else(|| field.refused(Fault::Mistyped))
 }
 

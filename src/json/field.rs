@@ -5,56 +5,58 @@ use std::borrow::Cow;
 use super::problem::{Kind, Problem, joined};
 use super::{Node, Value};
 
-/// A value of a tree with its place and the names that lead to it. What does not fit is said with both.
-#[derive(Clone, Debug)]
+/// A value of a tree, its place and the fields it stands in. What does not fit is said with place and names.
+#[derive(Clone, Copy, Debug)]
 pub struct Field<'t, 'a> {
     at: usize,
-    path: String,
+    name: &'t str,
     node: &'t Node<'a>,
+    outer: Option<&'t Self>,
 }
 
 impl<'t, 'a> Field<'t, 'a> {
     /// The whole tree.
-    pub fn root(node: &'t Node<'a>) -> Self {
-        Self { at: node.at, path: String::new(), node }
+    pub const fn root(node: &'t Node<'a>) -> Self {
+        Self { at: node.at, name: "", node, outer: None }
     }
 
     /// Exactly these members of an object: another name, or one that is not there, is a problem.
-    pub fn members<const N: usize>(&self, names: [&str; N]) -> Result<[Self; N], Problem> {
-        self.named(&names)?.try_into().map_err(|_| self.refused(Kind::Missing))
+    pub fn members<const N: usize>(&'t self, names: [&'t str; N]) -> Result<[Self; N], Problem> {
+        let mut found = [*self; N];
+        self.find(&names, &mut found)?;
+        Ok(found)
     }
 
-    fn named(&self, names: &[&str]) -> Result<Vec<Self>, Problem> {
+    fn find(&'t self, names: &[&'t str], found: &mut [Self]) -> Result<(), Problem> {
         let Value::Object { members, end } = &self.node.value else {
             return Err(self.refused(Kind::Mistyped));
         };
         if let Some(other) = members.iter().find(|member| !names.contains(&&*member.name)) {
-            return Err(Problem { at: other.at, path: joined(&self.path, &other.name), kind: Kind::Unknown });
+            return Err(Problem { at: other.at, path: self.path_to(&other.name), kind: Kind::Unknown });
         }
-        let field = |name: &&str| {
-            let path = joined(&self.path, name);
-            match members.iter().find(|member| member.name == **name) {
-                Some(member) => Ok(Self { at: member.at, path, node: &member.node }),
-                None => Err(Problem { at: *end, path, kind: Kind::Missing }),
-            }
-        };
-        names.iter().map(field).collect()
+        for (name, found) in names.iter().zip(found) {
+            let Some(member) = members.iter().find(|member| member.name == *name) else {
+                return Err(Problem { at: *end, path: self.path_to(name), kind: Kind::Missing });
+            };
+            *found = Self { at: member.at, name, node: &member.node, outer: Some(self) };
+        }
+        Ok(())
     }
 
     /// The values of a list, each at its own place.
-    pub fn items(&self) -> Result<Vec<Self>, Problem> {
+    pub fn items(&'t self) -> Result<impl Iterator<Item = Self>, Problem> {
         let Value::List(items) = &self.node.value else { return Err(self.refused(Kind::Mistyped)) };
-        Ok(items.iter().map(|node| Self { at: node.at, path: self.path.clone(), node }).collect())
+        Ok(items.iter().map(|node| Self { at: node.at, name: "", node, outer: Some(self) }))
     }
 
     /// A text.
-    pub fn text(&self) -> Result<&'t str, Problem> {
+    pub fn text(self) -> Result<&'t str, Problem> {
         let Value::Text(text) = &self.node.value else { return Err(self.refused(Kind::Mistyped)) };
         Ok(text)
     }
 
     /// A text as it stands in the source: one with escapes in it does not fit.
-    pub fn source_text(&self) -> Result<&'a str, Problem> {
+    pub fn source_text(self) -> Result<&'a str, Problem> {
         let Value::Text(Cow::Borrowed(text)) = self.node.value else {
             return Err(self.refused(Kind::Mistyped));
         };
@@ -62,29 +64,35 @@ impl<'t, 'a> Field<'t, 'a> {
     }
 
     /// A number as it is written.
-    pub fn number(&self) -> Result<&'a str, Problem> {
+    pub fn number(self) -> Result<&'a str, Problem> {
         let Value::Number(written) = self.node.value else { return Err(self.refused(Kind::Mistyped)) };
         Ok(written)
     }
 
     /// A whole number.
-    pub fn whole(&self) -> Result<u32, Problem> {
+    pub fn whole(self) -> Result<u32, Problem> {
         self.number()?.parse().map_err(|_| self.refused(Kind::Mistyped))
     }
 
     /// `true` or `false`.
-    pub fn truth(&self) -> Result<bool, Problem> {
+    pub fn truth(self) -> Result<bool, Problem> {
         let Value::Truth(truth) = self.node.value else { return Err(self.refused(Kind::Mistyped)) };
         Ok(truth)
     }
 
     /// The field again, unless it is `null`.
-    pub fn present(&self) -> Option<&Self> {
+    pub fn present(self) -> Option<Self> {
         (!matches!(self.node.value, Value::Null)).then_some(self)
     }
 
     /// The problem that this field is of such a kind.
-    pub fn refused(&self, kind: Kind) -> Problem {
-        Problem { at: self.at, path: self.path.clone(), kind }
+    pub fn refused(self, kind: Kind) -> Problem {
+        Problem { at: self.at, path: self.path_to(""), kind }
+    }
+
+    /// The names that lead here, and one more.
+    fn path_to(self, name: &str) -> String {
+        let path = joined(self.name, name);
+        self.outer.map_or_else(|| path.clone(), |outer| outer.path_to(&path))
     }
 }

@@ -110,7 +110,7 @@ pub(super) struct Fault {
 
 impl Fault {
     /// A field whose JSON is as it should be, and whose content is not.
-    pub(super) fn of(field: &json::Field, kind: PackProblemKind) -> Self {
+    pub(super) fn of(field: json::Field, kind: PackProblemKind) -> Self {
         let json::Problem { at, path, .. } = field.refused(json::Kind::Mistyped);
         Self { at, field: path, kind }
     }

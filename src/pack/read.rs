@@ -13,30 +13,31 @@ const MOST_LINKS: usize = 12;
 /// Reads a pack. The lengths are those that the sheet and the page have room for.
 pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
-    let [version, office, prefecture, declaration, contact, links, trademark] = Field::root(&tree)
-        .members(["version", "office", "prefecture", "declaration", "contact", "links", "trademark"])?;
+    let root = Field::root(&tree);
+    let [version, office, prefecture, declaration, contact, links, trademark] =
+        root.members(["version", "office", "prefecture", "declaration", "contact", "links", "trademark"])?;
     let found = version.whole()?;
-    refuse_if(found != 1, &version, PackProblemKind::Version { found })?;
+    refuse_if(found != 1, version, PackProblemKind::Version { found })?;
     Ok(Pack {
         version: found,
-        office: text(&office, 60)?,
-        prefecture: text(&prefecture, 4)?,
+        office: text(office, 60)?,
+        prefecture: text(prefecture, 4)?,
         declaration: wording(&declaration)?,
         contact: whom(&contact)?,
         links: pages(&links)?,
-        trademark: text(&trademark, 160)?,
+        trademark: text(trademark, 160)?,
     })
 }
 
 fn wording(declaration: &Field) -> Result<DeclarationWording, Fault> {
     let [title, recipient, opening, form_note] =
         declaration.members(["title", "recipient", "opening", "form_note"])?;
-    refuse_if(title.text()?.trim().is_empty(), &title, PackProblemKind::Blank)?;
+    refuse_if(title.text()?.trim().is_empty(), title, PackProblemKind::Blank)?;
     Ok(DeclarationWording {
-        title: text(&title, 40)?,
-        recipient: text(&recipient, 60)?,
-        opening: text(&opening, 160)?,
-        form_note: text(&form_note, 160)?,
+        title: text(title, 40)?,
+        recipient: text(recipient, 60)?,
+        opening: text(opening, 160)?,
+        form_note: text(form_note, 160)?,
     })
 }
 
@@ -44,28 +45,28 @@ fn whom(contact: &Field) -> Result<Contact, Fault> {
     let [department, address, telephone, fax] =
         contact.members(["department", "address", "telephone", "fax"])?;
     Ok(Contact {
-        department: text(&department, 60)?,
-        address: text(&address, 100)?,
-        telephone: text(&telephone, 30)?,
-        fax: text(&fax, 30)?,
+        department: text(department, 60)?,
+        address: text(address, 100)?,
+        telephone: text(telephone, 30)?,
+        fax: text(fax, 30)?,
     })
 }
 
 fn pages(links: &Field) -> Result<Vec<Link>, Fault> {
-    let found = links.items()?;
-    refuse_if(found.len() > MOST_LINKS, links, PackProblemKind::TooMany { limit: MOST_LINKS })?;
-    found.iter().map(page).collect()
+    let too_many = links.items()?.count() > MOST_LINKS;
+    refuse_if(too_many, *links, PackProblemKind::TooMany { limit: MOST_LINKS })?;
+    links.items()?.map(|link| page(&link)).collect()
 }
 
 fn page(link: &Field) -> Result<Link, Fault> {
     let [label, url] = link.members(["label", "url"])?;
-    let page = Link { label: text(&label, 60)?, url: text(&url, 300)? };
-    refuse_if(!page.url.starts_with("https://"), &url, PackProblemKind::NotHttps)?;
+    let page = Link { label: text(label, 60)?, url: text(url, 300)? };
+    refuse_if(!page.url.starts_with("https://"), url, PackProblemKind::NotHttps)?;
     Ok(page)
 }
 
 /// Short, one line, no markup.
-fn text(field: &Field, limit: usize) -> Result<String, Fault> {
+fn text(field: Field, limit: usize) -> Result<String, Fault> {
     let text = field.text()?;
     let length = text.chars().count();
     refuse_if(length > limit, field, PackProblemKind::TooLong { length, limit })?;
@@ -74,6 +75,6 @@ fn text(field: &Field, limit: usize) -> Result<String, Fault> {
     Ok(text.to_owned())
 }
 
-fn refuse_if(refused: bool, field: &Field, kind: PackProblemKind) -> Result<(), Fault> {
+fn refuse_if(refused: bool, field: Field, kind: PackProblemKind) -> Result<(), Fault> {
     if refused { Err(Fault::of(field, kind)) } else { Ok(()) }
 }
