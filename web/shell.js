@@ -25,7 +25,6 @@
   function isTooOld() {
     return (
       typeof WebAssembly !== "object" ||
-      typeof DecompressionStream !== "function" ||
       typeof BigInt !== "function" ||
       !("noModule" in document.createElement("script"))
     );

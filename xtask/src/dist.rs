@@ -48,7 +48,7 @@ fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<St
     let parts = Parts {
         page: &text(&built.join("index.html"))?,
         glue: &text(&built.join("kenkatsu-karte.js"))?,
-        loader: &text(&project.path("web/loader.js"))?,
+        loader: &(text(&project.path("web/lzma.js"))? + &text(&project.path("web/loader.js"))?),
         module: &module,
         office: office.as_deref(),
     };

@@ -1,6 +1,6 @@
 //! Makes one HTML file, with its policy, of what Trunk built.
 //!
-//! Everything that Trunk links is put inside: styles into one `<style>`, the module as gzip in base64, the glue and
+//! Everything that Trunk links is put inside: styles into one `<style>`, the module as LZMA in base64, the glue and
 //! a loader as one script. Deterministic: the same parts give the same bytes.
 
 mod edits;
