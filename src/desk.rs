@@ -53,6 +53,7 @@ impl Desk {
         let mut next = self.clone();
         match act {
             Act::Paste(text) => next.lay_down(Papers::of(text.into(), None, self)),
+            Act::PasteTooMuch(text) => next.papers = self.papers.beside_what_is_too_much(&text),
             Act::Try(sample) => next.lay_down(Papers::of(sample.text().into(), Some(sample), self)),
             Act::Go(step) if step == Step::Paste || self.papers.work().is_some() => next.step = step,
             Act::Go(_) => {}

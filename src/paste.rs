@@ -23,6 +23,7 @@ mod lexicon;
 mod line;
 mod lines;
 mod meaning;
+mod nothing;
 mod number;
 mod observe;
 mod person;
@@ -120,6 +121,11 @@ impl Read {
     fn refused(kind: Kind) -> Self {
         Self { problems: vec![Problem { place: None, kind, raw: String::new() }], ..Self::default() }
     }
+}
+
+/// Whether a text is over the limit, so that [`read`] would refuse it unread.
+pub fn is_too_much(text: &str) -> bool {
+    text.len() > MOST_BYTES || text.lines().count() > MOST_ROWS
 }
 
 /// Reads a pasted table. Never fails: what cannot be read is among the problems.

@@ -8,6 +8,8 @@ use crate::declaration::{Edit, Entry};
 pub enum Act {
     /// Typed or pasted: the whole text of the box.
     Paste(String),
+    /// Pasted more than the box can show without holding the page up: it is not put in.
+    PasteTooMuch(String),
     /// Looks at a fictional company.
     Try(Sample),
     /// Turns to a step. Ignored where it is not possible yet.

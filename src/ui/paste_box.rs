@@ -1,10 +1,13 @@
 //! The box that takes the paste.
 
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::shell::TakenOver;
 use crate::desk::Act;
+use crate::paste;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct PasteBoxProps {
@@ -18,7 +21,8 @@ pub(super) struct PasteBoxProps {
 
 /// A plain text box that the browser owns: nothing rewrites it while somebody types or composes.
 ///
-/// Its text is set from outside only where the desk holds another one, as when a sample is tried.
+/// Its text is set from outside only where the desk holds another one, as when a sample is tried. A text over the
+/// reader's limit is not let in: a browser lays out 300,000 lines for ten seconds.
 #[component]
 pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let node = use_node_ref();
@@ -30,6 +34,13 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             {
                 typed.set_value(text);
             }
+        }
+    });
+    use_effect_with((), {
+        let (node, act) = (node.clone(), props.act.clone());
+        move |()| {
+            let guard = node.cast::<HtmlTextAreaElement>().map(|typed| turn_away_too_much(&typed, act));
+            move || drop(guard)
         }
     });
     use_effect_with((), {
@@ -55,4 +66,16 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             </p>
         </section>
     }
+}
+
+/// Keeps a text over the reader's limit out of the box, pasted or dropped.
+fn turn_away_too_much(typed: &HtmlTextAreaElement, act: Callback<Act>) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(typed, "beforeinput", options, move |event| {
+        let text = event.dyn_ref::<InputEvent>().and_then(InputEvent::data);
+        if let Some(text) = text.filter(|text| paste::is_too_much(text)) {
+            event.prevent_default();
+            act.emit(Act::PasteTooMuch(text));
+        }
+    })
 }

@@ -9,7 +9,7 @@ use super::promise::promise;
 use super::reading_table::reading_table;
 use super::shell::TakenOver;
 use crate::desk::{Act, Papers, Sample, Step, Work};
-use crate::paste::Read;
+use crate::paste::{Nothing, Read};
 
 /// The box on one side; on the other what was understood, or how to begin.
 pub(super) fn paste_room(papers: &Papers, taken_over: &TakenOver, act: &Callback<Act>) -> Html {
@@ -59,18 +59,22 @@ fn understood_of(Work { read, sample, .. }: &Work) -> Html {
     }
 }
 
-/// Why nothing could be taken from the text, and the way out.
+/// Why nothing could be taken from the text, and the way out. What was pasted stays in its box.
 fn unread(read: &Read, act: &Callback<Act>) -> Html {
+    // What refuses the whole table is said in the sentence; a list would only say it twice.
+    let (why, problems) = match read.nothing() {
+        Some(nothing @ (Nothing::People | Nothing::TooLarge)) => (nothing.to_string(), [].as_slice()),
+        Some(nothing) => (nothing.to_string(), read.problems.as_slice()),
+        None => ("割合で比べられる項目がありませんでした。".to_owned(), read.problems.as_slice()),
+    };
     html! {
         <>
             <section class="card">
                 <h2 class="card__title">{ "数値を読み取れませんでした" }</h2>
-                <p class="notice" data-kind="check" role="alert">
-                    { "項目の名前と数が並んだ表を貼り付けてください。貼り付けた文字は、左の欄に残っています。" }
-                </p>
-                <div class="understood__problems">
-                    if !read.problems.is_empty() {
-                        { problem_list(&read.problems) }
+                <p class="notice" data-kind="check" role="alert">{ why }</p>
+                <div>
+                    if !problems.is_empty() {
+                        { problem_list(problems) }
                     }
                 </div>
             </section>
