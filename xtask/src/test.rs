@@ -20,7 +20,7 @@ pub(crate) fn test(project: &Project) -> Outcome {
 }
 
 fn native(project: &Project) -> Outcome {
-    program::run(project.cargo().args(["test", "--workspace", "--locked", "--quiet"]))
+    program::run(project.cargo().args(["test", "--workspace", "--locked", "--quiet", "--no-fail-fast"]))
 }
 
 fn in_browser(project: &Project, build: &Build, browser: &Browser) -> Outcome {

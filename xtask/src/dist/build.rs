@@ -9,9 +9,10 @@ use crate::project::Project;
 use crate::setup::Build;
 use crate::stop::{During, Outcome};
 
-/// Measured on our own module, by what it weighs once packed: -Oz, -O2, -O3, -O4 and two rounds of -Oz are all within
-/// half a per cent, and this is the least of them. Never `--all-features`: it writes imports that browsers refuse.
-const SHRINK: [&str; 2] = ["-Os", "--converge"];
+/// Measured on our own module, by what it weighs once packed: -O1 to -O4, -Os, -Oz, two rounds of it and `--converge`
+/// are all within half a per cent; this one takes ten seconds and `--converge` forty. Never `--all-features`: it writes
+/// imports that browsers refuse.
+const SHRINK: &str = "-Os";
 
 /// Has Trunk build the release; the folder it stands in.
 pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
@@ -34,7 +35,7 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
 pub(super) fn shrunk(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
     let small = project.target("trunk.small.wasm");
     let mut shrink = project.command("node");
-    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(SHRINK);
+    shrink.arg("node_modules/binaryen/bin/wasm-opt").arg(SHRINK);
     shrink.arg(built.join("kenkatsu-karte_bg.wasm")).arg("--output").arg(&small);
     program::run(&mut shrink).during("shrinking the module")?;
     fs::read(small).during("reading the small module")
