@@ -16,10 +16,7 @@ pub(super) struct Share {
     sex: Sex,
     /// As the publisher writes them: 40-74, 全年齢 …
     age: &'static str,
-    /// People the item applies to, and people measured; `None` where only the percentage is published.
-    counts: Option<(u64, u64)>,
-    /// 0–100, as published or to two places.
-    stated: f64,
+    published: Published,
     /// Western.
     pub(super) year: u16,
     /// How the year is counted.
@@ -29,6 +26,25 @@ pub(super) struct Share {
     pub(super) source: &'static str,
     /// How near to the publisher it was read.
     pub(super) evidence: Evidence,
+}
+
+/// What the publisher gives: the other follows from it or is not known.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Published {
+    /// People the item applies to, and people measured.
+    Counts(u32, u32),
+    /// 0–100.
+    Percent(f64),
+}
+
+impl Published {
+    fn read(part: &str, whole: &str, percent: &str) -> Option<Self> {
+        if percent.is_empty() {
+            Some(Self::Counts(part.parse().ok()?, whole.parse().ok()?))
+        } else {
+            decimal::read(percent).map(Self::Percent)
+        }
+    }
 }
 
 const SHARES: &str = include_str!("../../data/reference/shares.csv");
@@ -44,8 +60,7 @@ impl Share {
             region: Region::with_name(region)?,
             sex: Sex::ALL.into_iter().find(|known| known.id() == sex)?,
             age,
-            counts: part.parse().ok().zip(whole.parse().ok()),
-            stated: decimal::read(percent)?,
+            published: Published::read(part, whole, percent)?,
             year,
             reckoning,
             metric,
@@ -54,10 +69,12 @@ impl Share {
         })
     }
 
-    /// The share, 0–100: from the counts where they are published.
-    #[expect(clippy::cast_precision_loss, reason = "a nation's head-counts stay far below 2^52")]
+    /// The share, 0–100.
     pub(super) fn percent(&self) -> f64 {
-        self.counts.map_or(self.stated, |(part, whole)| part as f64 * 100.0 / whole as f64)
+        match self.published {
+            Published::Counts(part, whole) => f64::from(part) * 100.0 / f64::from(whole),
+            Published::Percent(percent) => percent,
+        }
     }
 }
 
@@ -91,28 +108,28 @@ mod tests {
     }
 
     #[test]
-    fn part_is_within_whole_and_the_percentage_follows() {
+    fn part_is_within_whole_and_no_percentage_stands_beside_them() {
         for share in every() {
-            assert!((0.0..=100.0).contains(&share.stated), "{share:?}");
-            if let Some((part, whole)) = share.counts {
-                assert!(part <= whole && whole > 0, "{share:?}");
-                assert!((share.percent() - share.stated).abs() < 0.005_001, "{share:?}");
-            }
+            assert!((0.0..=100.0).contains(&share.percent()), "{share:?}");
+        }
+        for [.., part, whole, percent, _, _, _, _] in rows::<11>(SHARES) {
+            assert!(part.is_empty() == whole.is_empty() && part.is_empty() != percent.is_empty(), "{part}");
         }
     }
 
     #[test]
     fn men_and_women_make_the_whole() {
         for all in every().filter(|share| share.sex == Sex::All) {
-            let Some(counts) = all.counts else { continue };
+            let Published::Counts(part, whole) = all.published else { continue };
             let of = |sex| {
                 let same = every().find(|share| {
                     (share.item, share.region, share.age, share.sex) == (all.item, all.region, all.age, sex)
                 });
-                same.unwrap().counts.unwrap()
+                let Published::Counts(part, whole) = same.unwrap().published else { panic!("{all:?}") };
+                (part, whole)
             };
             let (men, women) = (of(Sex::Male), of(Sex::Female));
-            assert_eq!((men.0 + women.0, men.1 + women.1), counts, "{all:?}");
+            assert_eq!((men.0 + women.0, men.1 + women.1), (part, whole), "{all:?}");
         }
     }
 
