@@ -27,13 +27,9 @@ impl AsOf {
 impl fmt::Display for AsOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A year is named after the era that saw its last day, as everybody writes it since.
-        let first = match self.month {
-            Some(month) => Date::of(self.year, month, 1),
-            None => Date::of(self.year, 12, 1),
-        };
-        let written = first.map(|day| day.to_string()).unwrap_or_default();
-        let kept = if self.month.is_some() { "1日" } else { "12月1日" };
-        f.write_str(written.trim_end_matches(kept))
+        let day = Date::of(self.year, self.month.unwrap_or(12), 1);
+        f.write_str(&day.map(Date::year_in_words).unwrap_or_default())?;
+        self.month.map_or(Ok(()), |month| write!(f, "{month}月"))
     }
 }
 

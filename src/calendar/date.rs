@@ -39,6 +39,16 @@ impl Date {
         if self.month >= 4 { self.year } else { self.year - 1 }
     }
 
+    /// 令和8（2026）年: the year in the era that was running on this day.
+    pub fn year_in_words(self) -> String {
+        let era = self.era();
+        let name = era.name();
+        match self.year - era.first_year() + 1 {
+            1 => format!("{name}元（{}）年", self.year),
+            year => format!("{name}{year}（{}）年", self.year),
+        }
+    }
+
     /// The era that was running on this day. 令和 began on 1 May 2019.
     const fn era(self) -> Era {
         if self.year > 2019 || (self.year == 2019 && self.month >= 5) { Era::Reiwa } else { Era::Heisei }
@@ -48,13 +58,7 @@ impl Date {
 /// 令和8（2026）年11月22日
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let era = self.era();
-        write!(f, "{}", era.name())?;
-        match self.year - era.first_year() + 1 {
-            1 => write!(f, "元")?,
-            year => write!(f, "{year}")?,
-        }
-        write!(f, "（{}）年{}月{}日", self.year, self.month, self.day)
+        write!(f, "{}{}月{}日", self.year_in_words(), self.month, self.day)
     }
 }
 
