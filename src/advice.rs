@@ -15,8 +15,6 @@ pub use catalogue::{catalogue, tool};
 pub use need::newest;
 pub use tool::{Kind, Place, Posture, Source, Status, Tool};
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use crate::calendar::Date;
@@ -104,10 +102,13 @@ fn explained(
     };
     // The row that chose it speaks; every row that would have chosen it counts.
     let own = calling(&|other| std::ptr::eq(other, rule));
-    let mut seen = BTreeSet::new();
     let others = calling(&|other| other.tools.contains(&tool.id));
-    let because = own.iter().chain(&others).map(|need| need.line.item).filter(|item| seen.insert(*item));
-    let because = because.collect();
+    let mut because = Vec::new();
+    for need in own.iter().chain(&others) {
+        if !because.contains(&need.line.item) {
+            because.push(need.line.item);
+        }
+    }
     let figure = own.first().map(reason::names_the_figure).unwrap_or_default();
     Suggestion { tool, because, reason: format!("{figure}{}", rule.why) }
 }

@@ -8,6 +8,7 @@ mod deadline;
 mod disclosure;
 mod field;
 mod form;
+mod kept;
 mod missing;
 mod pledge;
 mod problem;
@@ -17,12 +18,11 @@ mod typed;
 
 pub use field::Field;
 pub use form::{Edit, Entry, Form};
+pub use kept::Kept;
 pub use missing::Missing;
 pub use pledge::Pledge;
 pub use problem::{FormProblem, FormProblemKind};
 pub use target::{Published, published};
-
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -53,7 +53,7 @@ pub struct Declaration {
     pub trademark: String,
     /// What the person typed that cannot stand as it is: for the page, not for the paper.
     pub problems: Vec<FormProblem>,
-    entries: BTreeMap<Entry, String>,
+    entries: Kept<Entry, String>,
 }
 
 /// A declaration by stable names and numbers alone, for the headless face.

@@ -66,7 +66,7 @@ impl Desk {
             Act::Write(entry, text) => {
                 next.form.entries.insert(entry, text);
             }
-            Act::Amend(pledge, part, text) => part.write(next.form.edits.entry(pledge).or_default(), text),
+            Act::Amend(pledge, part, text) => next.form.edits.change(pledge, |edit| part.write(edit, text)),
         }
         next
     }

@@ -1,8 +1,8 @@
 //! What the person typed, as typed.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
+
+use super::Kept;
 
 /// A blank of the form. All may stay empty: the paper then has a line for a pen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -82,11 +82,11 @@ impl Entry {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Form {
     /// What stands in the blanks.
-    pub entries: BTreeMap<Entry, String>,
+    pub entries: Kept<Entry, String>,
     /// The tools taken up, by their stable names, in the order of the sheet.
     pub chosen: Vec<String>,
     /// What was changed in a pledge, by the pledge's stable name.
-    pub edits: BTreeMap<String, Edit>,
+    pub edits: Kept<String, Edit>,
 }
 
 /// What was changed in one pledge: `None` leaves the proposal, an empty text leaves a line for a pen.
@@ -131,7 +131,7 @@ mod tests {
         let edit = Edit { target: Some("９０％".to_owned()), ..Edit::default() };
         let form = Form {
             chosen: vec!["stairs".to_owned()],
-            edits: [("checkup_rate".to_owned(), edit)].into(),
+            edits: [("checkup_rate".to_owned(), edit)].into_iter().collect(),
             ..Form::default().with(Entry::CompanyName, "株式会社 晴れの国")
         };
         let kept = serde_json::to_value(&form).unwrap();
