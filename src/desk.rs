@@ -78,12 +78,10 @@ impl Desk {
         if first_choice != self.papers.work().map(Work::first_choice) {
             self.form.chosen = first_choice.unwrap_or_default();
         }
-        let name = self.form.entries.entry(Entry::CompanyName).or_default();
-        if Sample::ALL.iter().any(|sample| sample.company() == name) {
-            name.clear();
-        }
-        if let Some(sample) = papers.work().and_then(|work| work.sample).filter(|_| name.is_empty()) {
-            name.push_str(sample.company());
+        let name = self.form.entry(Entry::CompanyName);
+        if name.is_empty() || Sample::ALL.iter().any(|sample| sample.company() == name) {
+            let sample = papers.work().and_then(|work| work.sample);
+            self.form.entries.insert(Entry::CompanyName, sample.map_or("", Sample::company).to_owned());
         }
         self.papers = papers;
     }

@@ -1,16 +1,11 @@
 //! What of a company's figure may stand on a sheet that leaves the house.
 //!
-//! A reader of the sheet may know how many people work there, so a percentage gives back the count it came from.
-//! Shown is therefore only a whole percent of ten or more people on either side; counts of 1–9, and the 1–9 who are
-//! left over, stay in the house. 「全員」 and 「0人」 say something of every single person: they are shown for taking
-//! part (健診, 特定保健指導, 再検査), not for health.
+//! Counts of 1–9 people stay in the house, and what gives them back; of health and habits also the 1–9 who are left
+//! over. Of participation only the count itself is looked at: it is what a declaration is about.
 
 use crate::advice::newest;
-use crate::figures::{Family, Item, Sex};
-use crate::karte::Karte;
-
-/// People on one side of a share, or measured at all: with fewer, the number stays in the house.
-pub(super) const FEWEST: u32 = 10;
+use crate::figures::{Item, Sex};
+use crate::karte::{Disclosure, FEWEST, Karte};
 
 /// A company's figure, by how much of it may leave.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -31,22 +26,20 @@ pub(super) enum Figure {
 }
 
 /// The newest figure of an item for men and women together.
+///
+/// What may leave is the karte's to say ([`Line::for_others`](crate::karte::Line::for_others)); here it is only written
+/// in whole percent, where 「全員」 and 「0人」 are never the work of rounding.
 pub(super) fn figure(karte: &Karte, item: Item) -> Figure {
     let Some(line) = newest(karte, item).filter(|line| line.sex == Sex::All) else { return Figure::Unknown };
-    let (Some(percent), Some(of)) = (line.amount.percent(), line.amount.of()) else { return Figure::Unknown };
-    if of < FEWEST {
-        return Figure::TooFew;
+    let (Some(percent), Some((part, of))) = (line.amount.percent(), line.people()) else {
+        return Figure::Unknown;
+    };
+    match line.for_others().figure {
+        Disclosure::Open if part == 0 || part == of => Figure::Shown(percent.round()),
+        Disclosure::Open => Figure::Shown(percent.round().clamp(1.0, 99.0)),
+        _ if of < FEWEST => Figure::TooFew,
+        _ => Figure::Withheld { percent, of },
     }
-    let part = line.amount.count().map_or(percent / 100.0 * f64::from(of), f64::from);
-    let rest = f64::from(of) - part;
-    // Half a person: a count worked back from a rounded percentage is not exact.
-    let nobody = |people: f64| people < 0.5;
-    let few = |people: f64| !nobody(people) && people < f64::from(FEWEST) - 0.5;
-    let one_sided = nobody(part) || nobody(rest);
-    if few(part) || few(rest) || (one_sided && item.family() != Family::Participation) {
-        return Figure::Withheld { percent, of };
-    }
-    Figure::Shown(if one_sided { percent.round() } else { percent.round().clamp(1.0, 99.0) })
 }
 
 #[cfg(test)]
@@ -85,9 +78,10 @@ mod tests {
 
         case(Item::CheckupRate, 35, 45, Figure::Shown(78.0));
         case(Item::CheckupRate, 45, 45, Figure::Shown(100.0));
-        case(Item::CheckupRate, 42, 45, withheld(42.0 / 45.0 * 100.0, 45));
+        case(Item::CheckupRate, 42, 45, Figure::Shown(93.0));
+        case(Item::CheckupRate, 9, 45, withheld(20.0, 45));
         case(Item::CheckupRate, 2990, 3000, Figure::Shown(99.0));
-        case(Item::GuidanceRate, 0, 12, Figure::Shown(0.0));
+        case(Item::GuidanceRate, 0, 12, withheld(0.0, 12));
         case(Item::GuidanceRate, 3, 12, withheld(25.0, 12));
         case(Item::GuidanceRate, 3, 9, Figure::TooFew);
         case(Item::Smoking, 15, 45, Figure::Shown(33.0));

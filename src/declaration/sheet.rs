@@ -42,11 +42,7 @@ impl fmt::Display for Pledge {
 impl Pledge {
     /// 78％, or why it is not printed, or a line for a pen.
     pub fn now_in_words(&self) -> String {
-        if self.withheld {
-            "（少人数のため記載しません）".to_owned()
-        } else {
-            percent(self.now)
-        }
+        if self.withheld { "（少人数のため省略）".to_owned() } else { percent(self.now) }
     }
 
     /// 90％, or a line for a pen.
@@ -60,7 +56,7 @@ fn percent(value: Option<f64>) -> String {
     match value {
         Some(value) if (value - value.round()).abs() < 0.05 => format!("{}％", decimal::units(value)),
         Some(value) => format!("{}％", decimal::tenths(value)),
-        None => format!("{LINE}％"),
+        None => "＿＿＿％".to_owned(),
     }
 }
 

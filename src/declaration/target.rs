@@ -6,9 +6,10 @@
 
 use std::fmt;
 
-use super::disclosure::{FEWEST, Figure};
+use super::disclosure::Figure;
 use crate::figures::decimal::tenths;
 use crate::figures::{Better, Family, Item};
+use crate::karte::FEWEST;
 
 /// A proposal asks for at least so many points. Our own measure, not a published one.
 const STEP: f64 = 5.0;
@@ -130,9 +131,7 @@ fn next(rungs: &[f64], now: f64) -> f64 {
 
 /// Whether at least [`BEHIND_A_RUNG`] of the counts that are withheld among `of` people lead to each rung.
 fn keeps_counts(rungs: &[f64], of: u32) -> bool {
-    let few = 1..FEWEST.min(of);
-    let left_over = of.saturating_sub(FEWEST - 1).max(FEWEST)..of;
-    let counts = || few.clone().chain(left_over.clone());
+    let counts = || 0..FEWEST.min(of);
     let rung = |count: u32| next(rungs, f64::from(count) * 100.0 / f64::from(of));
     let alike = |target: f64| counts().filter(|&other| (rung(other) - target).abs() < STEP).count();
     counts().all(|count| alike(rung(count)) >= BEHIND_A_RUNG)
@@ -168,12 +167,11 @@ mod tests {
         case(Item::CheckupRate, Figure::Shown(78.0), Some(90.0));
         case(Item::CheckupRate, Figure::Shown(90.0), Some(100.0));
         case(Item::CheckupRate, Figure::Shown(100.0), Some(100.0));
-        case(Item::CheckupRate, withheld(93.3, 45), Some(100.0));
-        case(Item::CheckupRate, withheld(24.0 / 33.0 * 100.0, 33), Some(100.0));
-        case(Item::CheckupRate, withheld(70.0, 20), Some(80.0));
+        case(Item::CheckupRate, withheld(20.0, 45), Some(60.0));
+        case(Item::CheckupRate, withheld(75.0, 12), Some(80.0));
+        case(Item::CheckupRate, withheld(90.0, 10), Some(100.0));
         case(Item::CheckupRate, Figure::TooFew, Some(100.0));
         case(Item::CheckupRate, Figure::Unknown, Some(80.0));
-        case(Item::GuidanceRate, Figure::Shown(0.0), Some(20.0));
         case(Item::GuidanceRate, Figure::Shown(20.0), Some(35.0));
         case(Item::GuidanceRate, withheld(12.5, 16), Some(35.0));
         case(Item::GuidanceRate, Figure::Unknown, Some(35.0));

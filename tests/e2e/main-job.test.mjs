@@ -60,8 +60,10 @@ for (const [surface, address] of [["a stick", () => shipped.onDisk], ["a server"
     const { path, sheets } = await print(page, surface.replace(" ", "-"));
     assert.deepEqual(sizes(path), [A4]);
     const sheet = sheets.join("").replaceAll(/\s/g, "");
-    const today = new Date();
-    const date = `令和${today.getFullYear() - 2018}（${today.getFullYear()}）年${today.getMonth() + 1}月${today.getDate()}日`;
+    const date = await page.evaluate(() => {
+      const [year, month, day] = [new Date().getFullYear(), new Date().getMonth() + 1, new Date().getDate()];
+      return `令和${year - 2018}（${year}）年${month}月${day}日`;
+    });
     for (const words of ["健活企業宣言", "株式会社みどり野製作所", "緑野花子", "総務課", date]) {
       assert.ok(sheet.includes(words), `${words} is not on the sheet: ${sheet}`);
     }

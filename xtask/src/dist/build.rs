@@ -11,8 +11,9 @@ use crate::stop::{During, Outcome};
 
 /// Measured on our own module, by what it weighs once packed: -O1 to -O4, -Os, -Oz, two rounds of it and `--converge`
 /// are all within half a per cent; this one takes ten seconds and `--converge` forty. Never `--all-features`: it writes
-/// imports that browsers refuse.
-const SHRINK: &str = "-Os";
+/// imports that browsers refuse. Functions of like names lie together, which packs them 1.4 KB smaller.
+const SHRINK: [&str; 4] =
+    ["-Os", "--strip-producers", "--strip-target-features", "--reorder-functions-by-name"];
 
 /// Has Trunk build the release; the folder it stands in.
 pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
@@ -35,7 +36,7 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
 pub(super) fn shrunk(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
     let small = project.target("trunk.small.wasm");
     let mut shrink = project.command("node");
-    shrink.arg("node_modules/binaryen/bin/wasm-opt").arg(SHRINK);
+    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(SHRINK);
     shrink.arg(built.join("kenkatsu-karte_bg.wasm")).arg("--output").arg(&small);
     program::run(&mut shrink).during("shrinking the module")?;
     fs::read(small).during("reading the small module")
