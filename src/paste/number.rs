@@ -1,14 +1,17 @@
 //! Numbers as people write them: `1,204人`, `３３．３％`, `▲3`, `17.4千円`.
 
+use crate::figures::decimal;
+
 /// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Unit {
     /// 人, 名, 件.
+    #[default]
     People,
     /// ％.
     Percent,
     /// 円, 千円, 万円: so many yen each.
-    Yen(u32),
+    Yen(u16),
 }
 
 /// One number with what stands at it.
@@ -44,53 +47,52 @@ impl Quantity {
 /// More people than this are no company (contract: more than 10 million is out of range).
 const MOST_PEOPLE: f64 = 10_000_000.0;
 
-/// The longest run of digits taken for a number.
+/// The longest run of digits taken for a number, and how many digits an `f64` tells apart.
 const MOST_DIGITS: usize = 15;
 
 /// A number at the head of squeezed text, and what follows it.
 ///
 /// A minus is one only when a digit follows. Commas must part thousands.
 pub(super) fn quantity(text: &str) -> Option<(Quantity, &str)> {
-    let (yen, rest) = match text.strip_prefix(['¥', '\\']) {
-        Some(rest) => (true, rest),
-        None => (false, text),
-    };
-    let (minus, rest) = match rest.strip_prefix(['-', 'ー', '▲', '△', '▼']) {
-        Some(rest) => (true, rest),
-        None => (false, rest),
-    };
-    let end = rest.find(|letter: char| !letter.is_ascii_digit() && letter != ',').unwrap_or(rest.len());
-    let (head, rest) = rest.split_at(end);
-    let mut digits = thousands(head)?;
+    let (yen, rest) = after_sign(text, &['¥', '\\']);
+    let (minus, rest) = after_sign(rest, &['-', 'ー', '▲', '△', '▼']);
+    let (head, mut rest) = rest.split_at(run(rest, |byte| byte.is_ascii_digit() || byte == b','));
+    let mut digits = without_commas(head)?;
     let mut decimals = 0;
-    let mut rest = rest;
     if let Some(after) = rest.strip_prefix('.') {
-        let end = after.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(after.len());
-        let (fraction, after) = after.split_at(end);
+        let (fraction, after) = after.split_at(run(after, |byte| byte.is_ascii_digit()));
         if fraction.is_empty() {
             return None;
         }
         decimals = u32::try_from(fraction.len()).ok()?;
+        let told = MOST_DIGITS.saturating_sub(digits.trim_start_matches('0').len());
         digits.push('.');
-        digits.push_str(fraction);
+        digits.push_str(fraction.get(..told).unwrap_or(fraction));
         rest = after;
     }
-    let size: f64 = digits.parse().ok()?;
+    let size = decimal::read(&digits)?;
     let (unit, rest) = if yen { (Some(Unit::Yen(1)), rest) } else { unit(rest) };
     Some((Quantity { value: if minus { -size } else { size }, decimals, unit }, rest))
 }
 
-fn thousands(head: &str) -> Option<String> {
-    let mut digits = String::with_capacity(head.len());
-    let mut parts = head.split(',');
-    let first = parts.next()?;
-    let parted = head.contains(',');
-    if first.is_empty() || (parted && first.len() > 3) {
-        return None;
-    }
-    digits.push_str(first);
-    for part in parts {
-        if part.len() != 3 {
+/// Whether one of these signs stands at the head, and what follows it.
+fn after_sign<'a>(text: &'a str, signs: &[char]) -> (bool, &'a str) {
+    text.strip_prefix(signs).map_or((false, text), |rest| (true, rest))
+}
+
+/// How many bytes at the head are wanted.
+fn run(text: &str, wanted: fn(u8) -> bool) -> usize {
+    text.bytes().position(|byte| !wanted(byte)).unwrap_or(text.len())
+}
+
+fn without_commas(head: &str) -> Option<String> {
+    let mut digits = String::with_capacity(MOST_DIGITS);
+    for (place, part) in head.split(',').enumerate() {
+        let fits = match place {
+            0 => !part.is_empty() && (part.len() <= 3 || part.len() == head.len()),
+            _ => part.len() == 3,
+        };
+        if !fits {
             return None;
         }
         digits.push_str(part);
@@ -98,6 +100,7 @@ fn thousands(head: &str) -> Option<String> {
     (digits.len() <= MOST_DIGITS).then_some(digits)
 }
 
+/// The unit at the head of what follows a number, and what follows it.
 fn unit(text: &str) -> (Option<Unit>, &str) {
     const UNITS: [(&str, Unit); 8] = [
         ("人", Unit::People),
@@ -109,10 +112,12 @@ fn unit(text: &str) -> (Option<Unit>, &str) {
         ("万円", Unit::Yen(10_000)),
         ("円", Unit::Yen(1)),
     ];
-    UNITS
-        .iter()
-        .find_map(|&(written, unit)| text.strip_prefix(written).map(|rest| (Some(unit), rest)))
-        .unwrap_or((None, text))
+    for (written, unit) in UNITS {
+        if let Some(rest) = text.strip_prefix(written) {
+            return (Some(unit), rest);
+        }
+    }
+    (None, text)
 }
 
 #[cfg(test)]
