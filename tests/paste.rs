@@ -4,6 +4,7 @@
 //! anywhere in that row, column or table will do and `also` names equally good places; `either` lists choice points,
 //! each with its alternatives; `must_not_appear` names what may stand nowhere in the output. A null place is not compared.
 
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

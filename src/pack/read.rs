@@ -61,7 +61,8 @@ fn pages(links: &Field) -> Result<Vec<Link>, Fault> {
 fn page(link: &Field) -> Result<Link, Fault> {
     let [label, url] = link.members(["label", "url"])?;
     let page = Link { label: text(label, 60)?, url: text(url, 300)? };
-    refuse_if(!page.url.starts_with("https://"), url, PackProblemKind::NotHttps)?;
+    let scheme = page.url.split_once("://").map(|(scheme, _)| scheme);
+    refuse_if(scheme != Some("https"), url, PackProblemKind::NotHttps)?;
     Ok(page)
 }
 

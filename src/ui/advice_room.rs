@@ -10,7 +10,7 @@ use crate::desk::{Act, Step};
 /// What fits this company, best first; each with its reason, to be taken up or left.
 pub(super) fn advice_room(suggestions: &[Suggestion], chosen: &[String], act: &Callback<Act>) -> Html {
     let is_chosen = |suggestion: &Suggestion| chosen.iter().any(|id| id == suggestion.tool.id);
-    let note = format!("{}つ選んでいます", chosen.len());
+    let aside = format!("{}つ選んでいます", chosen.len());
     html! {
         <>
             <h1 class="room__title">{ "できそうな取り組みを選んでください" }</h1>
@@ -20,7 +20,7 @@ pub(super) fn advice_room(suggestions: &[Suggestion], chosen: &[String], act: &C
             <ol class="suggestions">
                 { for suggestions.iter().map(|suggestion| suggestion_card(suggestion, is_chosen(suggestion), act)) }
             </ol>
-            { onward(&note, Some(Step::Karte), act, primary("宣言書をつくる →", Step::Declaration, act)) }
+            { onward(&aside, Some(Step::Karte), act, primary("宣言書をつくる →", Step::Declaration, act)) }
         </>
     }
 }

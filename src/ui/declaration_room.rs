@@ -16,7 +16,7 @@ pub(super) fn declaration_room(
     sample: bool,
     act: &Callback<Act>,
 ) -> Html {
-    let note = match declaration.missing().len() {
+    let aside = match declaration.missing().len() {
         0 => "すべて埋まりました。".to_owned(),
         count => format!("あと{count}か所、空いています。手で書くこともできます。"),
     };
@@ -33,7 +33,7 @@ pub(super) fn declaration_room(
                 { declaration_form(form, declaration, act) }
                 { declaration_sheet(declaration, sample) }
             </div>
-            { onward(&note, Some(Step::Advice), act, print) }
+            { onward(&aside, Some(Step::Advice), act, print) }
         </>
     }
 }

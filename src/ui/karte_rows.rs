@@ -43,7 +43,7 @@ fn headings() -> Html {
                 { heading("rows__n", "人数") }
                 <th class="rows__drawing" scope="col" role="columnheader">
                     <span class="rows__axis">
-                        { for ["0", "25", "50", "75", "100％"].map(|mark| html! { <span>{ mark }</span> }) }
+                        { for ["0", "25", "50", "75", "100"].map(|mark| html! { <span>{ mark }</span> }) }
                     </span>
                 </th>
                 { heading("rows__reference", "比べた値") }

@@ -63,6 +63,7 @@ pub(super) fn karte_sheet(
             { participation(&shown) }
             { karte_rows(&shown) }
             { points(&shown) }
+            <p class="overleaf">{ "比べた値の出典と、項目の定義は裏面にあります。" }</p>
             { sources(karte) }
         </article>
     }

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use crate::desk::{Act, Step};
 
-/// What stands in the bar: what to know, the way back, and one primary action at the end of `actions`.
-pub(super) fn onward(note: &str, back: Option<Step>, act: &Callback<Act>, actions: Html) -> Html {
+/// What stands in the bar: what to know (`aside`), the way back, and one primary action at the end of `actions`.
+pub(super) fn onward(aside: &str, back: Option<Step>, act: &Callback<Act>, actions: Html) -> Html {
     html! {
         <div class="onward">
-            <p class="onward__note" role="status">{ note }</p>
+            <p class="onward__note" role="status">{ aside }</p>
             <div>
                 if let Some(back) = back {
                     <button type="button" class="button" data-kind="quiet" onclick={go(act, back)}>{ "← もどる" }</button>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::karte::{Karte, Line, percent_in_tables};
 use crate::reference::{self, Reference};
 
-/// The foot of the sheet: sources, cautions, definitions; each said once.
+/// The foot of the sheet, on paper its back: sources, cautions, definitions; each said once.
 pub(super) fn sources(karte: &Karte) -> Html {
     let lines: Vec<&Line> = karte.shown().into_iter().flat_map(|(_, lines)| lines).collect();
     let references = || lines.iter().filter_map(|line| line.reference.as_ref());
@@ -13,11 +13,12 @@ pub(super) fn sources(karte: &Karte) -> Html {
     let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
     html! {
         <footer class="sources">
-            <p><strong>{ "比べた値の出典　" }</strong>{ cited.join("／") }</p>
+            <h3 class="sources__name">{ "比べた値の出典と、読むときの注意" }</h3>
+            <p>{ cited.join("／") }</p>
             <p>{ once_each(cautions).concat() }</p>
             <details class="definitions">
                 <summary>{ "項目の定義と、比べた値" }</summary>
-                <dl>{ for lines.iter().map(|line| definition(line)) }</dl>
+                <dl class="definitions__list">{ for lines.iter().map(|line| definition(line)) }</dl>
             </details>
         </footer>
     }
