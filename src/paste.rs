@@ -14,11 +14,13 @@ mod decisions;
 mod delimited;
 mod draft;
 mod entities;
+mod few;
 mod grid;
 mod head;
 mod heard;
 mod html;
 mod key;
+mod letters;
 mod lexicon;
 mod line;
 mod lines;
@@ -26,6 +28,7 @@ mod meaning;
 mod nothing;
 mod number;
 mod observe;
+mod order;
 mod person;
 mod place;
 mod problem;
@@ -39,6 +42,7 @@ mod spans;
 mod surroundings;
 mod understand;
 mod width;
+mod words;
 mod year;
 
 use std::collections::BTreeMap;
@@ -51,6 +55,9 @@ pub use place::Place;
 pub use problem::{Kind, Problem};
 
 use crate::figures::{Figure, Figures};
+use block::blocks;
+use line::Flags;
+use sheet::Sheet;
 
 /// The most a paste may hold, in bytes.
 pub const MOST_BYTES: usize = 5 << 20;
@@ -66,8 +73,6 @@ pub struct Read {
     pub problems: Vec<Problem>,
     /// The table as pasted; empty where it held people, or was too large.
     pub grid: Grid,
-    /// What the headings were taken to mean.
-    pub headings: BTreeMap<Place, Heard>,
 }
 
 /// A figure and the cell that gave it.
@@ -135,39 +140,54 @@ pub fn read(text: &str) -> Read {
 
 /// Reads a pasted table as a person decided: what headings mean, what cells should say.
 pub fn read_with(text: &str, decisions: &Decisions) -> Read {
-    if text.len() > MOST_BYTES {
-        return Read::refused(Kind::TooLarge);
-    }
-    let mut grid = source::grid(text);
-    if grid.len() > MOST_ROWS {
-        return Read::refused(Kind::TooLarge);
-    }
-    if person::holds_people(&grid) {
-        return Read::refused(Kind::PersonalData);
-    }
-    for (place, text) in &decisions.cells {
-        grid.correct(*place, text);
-    }
-    let sheet = sheet::Sheet::of(&grid, decisions);
-    let mut flags = line::Flags::new();
-    let (mut drafts, mut headings) = (Vec::new(), BTreeMap::new());
-    for block in block::blocks(&sheet) {
-        let entries = observe::observe(&sheet, &block, &mut flags, &mut headings);
+    let grid = match table(text, decisions) {
+        Ok(grid) => grid,
+        Err(kind) => return Read::refused(kind),
+    };
+    let sheet = Sheet::of(&grid, decisions);
+    let mut flags = Flags::default();
+    let mut drafts = Vec::new();
+    for block in blocks(&sheet) {
+        let entries = observe::observe(&sheet, &block, &mut flags);
         let (mut found, loose) = draft::drafts(&entries, &mut flags);
         settle::join_participation(&mut found, &loose, &mut flags);
         drafts.append(&mut found);
     }
-    let settled = settle::settle(drafts, &mut flags);
-    let reading =
-        |draft: &draft::Draft| Some(Reading { figure: draft.figure()?, place: place_of(draft.at()) });
-    let readings = settled.iter().filter_map(reading).collect();
-    let problem = |((row, column), kind): (place::At, Kind)| Problem {
-        place: Some(place_of((row, column))),
-        kind,
-        raw: grid.at(row, column).to_owned(),
-    };
-    let problems = flags.into_iter().map(problem).collect();
-    Read { readings, problems, grid, headings }
+    let mut readings = Vec::new();
+    for draft in settle::settle(&drafts, &mut flags) {
+        if let Some(figure) = draft.figure() {
+            readings.push(Reading { figure, place: place_of(draft.at()) });
+        }
+    }
+    let mut problems = Vec::new();
+    for ((row, column), kind) in flags.in_order() {
+        let raw = grid.at(row, column).to_owned();
+        problems.push(Problem { place: Some(place_of((row, column))), kind, raw });
+    }
+    Read { readings, problems, grid }
+}
+
+/// What the headings of a pasted table are taken to mean, read as a person decided. Empty where the table is refused.
+pub fn headings(text: &str, decisions: &Decisions) -> BTreeMap<Place, Heard> {
+    table(text, decisions).map(|grid| heard::headings(&Sheet::of(&grid, decisions))).unwrap_or_default()
+}
+
+/// The table with its cells corrected, or why it is not taken.
+fn table(text: &str, decisions: &Decisions) -> Result<Grid, Kind> {
+    if text.len() > MOST_BYTES {
+        return Err(Kind::TooLarge);
+    }
+    let mut grid = source::grid(text);
+    if grid.len() > MOST_ROWS {
+        return Err(Kind::TooLarge);
+    }
+    if person::holds_people(&grid) {
+        return Err(Kind::PersonalData);
+    }
+    for (place, text) in &decisions.cells {
+        grid.correct(*place, text);
+    }
+    Ok(grid)
 }
 
 fn place_of((row, column): place::At) -> Place {

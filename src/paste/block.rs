@@ -1,15 +1,16 @@
 //! One table of the sheet: a stack of heading rows and the data rows under it.
 
-use std::rc::Rc;
+use std::mem::take;
 
 use super::context::Context;
-use super::head::{Head, Siblings, finish};
+use super::head::{Head, Siblings};
 use super::meaning::{Grasp, Meaning};
-use super::sheet::{RowKind, Sheet, named_year};
+use super::sheet::{RowKind, Sheet};
+use crate::calendar::FiscalYear;
 
 /// Data rows, each with what titles and sections say of it, and the headings over them.
 pub(super) struct Block {
-    pub rows: Vec<(usize, Rc<Context>)>,
+    pub rows: Vec<(usize, Context)>,
     /// For each column, its headings, the lowest first.
     pub columns: Vec<Vec<Head>>,
 }
@@ -20,38 +21,44 @@ const MOST_HEADINGS: usize = 8;
 /// The tables of a sheet, top to bottom.
 pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    let mut context = Rc::new(Context::default());
-    let (mut stack, mut rows): (Vec<usize>, Vec<(usize, Rc<Context>)>) = (Vec::new(), Vec::new());
+    let mut context = Context::default();
+    let (mut stack, mut rows) = (Vec::new(), Vec::new());
+    // What was said since the last figures.
     let mut said: Vec<String> = Vec::new();
     for row in 0..sheet.grid.len() {
         for words in sheet.grid.lead(row) {
-            hear(&mut context, words, &mut said);
+            context.hear(words);
+            said.push(words.to_owned());
         }
         match sheet.kind(row) {
             RowKind::Blank | RowKind::Note => {}
             RowKind::Words => {
-                let cells: Vec<&str> = sheet.grid.row(row).iter().map(super::grid::Cell::text).collect();
-                hear(&mut context, cells.join(" ").trim(), &mut said);
+                let mut words = String::new();
+                for cell in sheet.grid.row(row) {
+                    words.push_str(cell.text());
+                    words.push(' ');
+                }
+                let words = words.trim();
+                context.hear(words);
+                said.push(words.to_owned());
             }
             RowKind::Heading => {
                 if !rows.is_empty() {
-                    blocks.push(Block::of(sheet, &std::mem::take(&mut stack), std::mem::take(&mut rows)));
-                    let heard = Rc::make_mut(&mut context);
-                    heard.turn_page();
+                    blocks.push(Block::of(sheet, &stack, take(&mut rows)));
+                    stack.clear();
+                    context.turn_page();
                     for words in &said {
-                        heard.hear(words);
+                        context.hear(words);
                     }
                 }
-                if let Some(year) = only_year(sheet, row) {
-                    Rc::make_mut(&mut context).year = Some(year);
-                }
+                context.year = only_year(sheet, row).or(context.year);
                 if stack.len() == MOST_HEADINGS {
                     stack.remove(0);
                 }
                 stack.push(row);
             }
             RowKind::Data => {
-                rows.push((row, Rc::clone(&context)));
+                rows.push((row, context));
                 said.clear();
             }
         }
@@ -60,36 +67,43 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     blocks
 }
 
-fn hear(context: &mut Rc<Context>, words: &str, said: &mut Vec<String>) {
-    Rc::make_mut(context).hear(words);
-    said.push(words.to_owned());
-}
-
 /// The year of a heading row that names one year and nothing else, or names it in its corner.
-fn only_year(sheet: &Sheet<'_>, row: usize) -> Option<crate::calendar::FiscalYear> {
-    let meanings: Vec<&Meaning> = sheet.row(row).iter().filter_map(|seen| seen.meaning.as_deref()).collect();
-    let corner = meanings.first().and_then(|first| named_year(first));
-    let mut telling = meanings.iter().filter(|meaning| !meaning.is_neutral());
-    let only = telling.next().filter(|_| telling.next().is_none()).and_then(|only| named_year(only));
-    let corner_cell = sheet.meaning(row, 0).is_some();
-    only.or(corner.filter(|_| corner_cell))
+fn only_year(sheet: &Sheet<'_>, row: usize) -> Option<FiscalYear> {
+    let (mut telling, mut only) = (0, None);
+    for column in 0..sheet.row(row).len() {
+        if let Some(meaning) = sheet.meaning(row, column).filter(|meaning| !meaning.is_neutral()) {
+            telling += 1;
+            only = meaning.named_year();
+        }
+    }
+    let corner = sheet.meaning(row, 0).and_then(Meaning::named_year);
+    only.filter(|_| telling == 1).or(corner)
 }
 
 impl Block {
-    fn of(sheet: &Sheet<'_>, stack: &[usize], rows: Vec<(usize, Rc<Context>)>) -> Self {
-        let width =
-            stack.iter().chain(rows.iter().map(|(row, _)| row)).map(|row| sheet.row(*row).len()).max();
-        let context = rows.first().map(|(_, context)| Rc::clone(context)).unwrap_or_default();
-        let mut columns: Vec<Vec<Head>> = vec![Vec::new(); width.unwrap_or(0)];
-        for (level, &row) in stack.iter().enumerate().rev() {
-            let below = stack.get(level + 1..).unwrap_or(&[]);
-            let mut heads = heads_of(sheet, row, below, columns.len());
-            let siblings = Siblings::of(heads.iter().flatten().map(|head| &*head.meaning));
-            finish(heads.iter_mut().flatten(), siblings, context.year);
-            for (column, head) in columns.iter_mut().zip(heads) {
+    fn of(sheet: &Sheet<'_>, stack: &[usize], rows: Vec<(usize, Context)>) -> Self {
+        let mut width = 0;
+        for row in stack.iter().chain(rows.iter().map(|(row, _)| row)) {
+            width = width.max(sheet.row(*row).len());
+        }
+        let titled = rows.first().and_then(|(_, context)| context.year);
+        let mut columns: Vec<Vec<Head>> = vec![Vec::new(); width];
+        let mut below: &[usize] = &[];
+        let mut rest = stack;
+        while let Some((&row, above)) = rest.split_last() {
+            let mut heads = heads_of(sheet, row, below, width);
+            let mut siblings = Siblings::default();
+            heads.iter().flatten().for_each(|head| siblings.hear(&head.meaning));
+            for (column, head) in columns.iter_mut().zip(&mut heads) {
+                let Some(head) = head else { continue };
+                head.settle(&mut siblings, titled);
                 // A cell merged down several heading rows is one heading.
-                column.extend(head.filter(|head| column.iter().all(|lower| lower.at != head.at)));
+                if column.iter().all(|lower| lower.at != head.at) {
+                    column.push(*head);
+                }
             }
+            rest = above;
+            below = stack.get(above.len()..).unwrap_or_default();
         }
         Self { rows, columns }
     }
@@ -102,30 +116,26 @@ impl Block {
 
 /// The headings of one row: its own cells, merged cells, and cells left blank where a merged cell was.
 fn heads_of(sheet: &Sheet<'_>, row: usize, below: &[usize], width: usize) -> Vec<Option<Head>> {
-    let mut heads: Vec<Option<Head>> = Vec::with_capacity(width);
+    let mut heads = Vec::with_capacity(width);
     let mut last: Option<Head> = None;
     for column in 0..width {
         let at = sheet.grid.origin(row, column).unwrap_or((row, column));
         let own = sheet.meaning(at.0, at.1).map(|meaning| Head::of(at, meaning));
-        let blank_beneath = |column: usize| {
-            let words = |row: &usize| {
-                !sheet.grid.at(*row, column).is_empty() && sheet.meaning(*row, column).is_some()
-            };
-            !below.iter().any(words)
-        };
-        let head = match own {
-            Some(head) => {
-                last = Some(head.clone());
-                Some(head)
-            }
-            None => last.clone().and_then(|head| {
-                let reaches = !below.is_empty() && !blank_beneath(column) && !blank_beneath(head.at.1);
-                let alone = below.is_empty() && head.meaning.has_place() && head.meaning.roles.is_empty();
-                let spans = head.meaning.grasp != Grasp::Aside && !head.meaning.is_neutral();
-                (spans && (reaches || alone)).then_some(Head { filled: alone, ..head })
-            }),
-        };
-        heads.push(head);
+        last = own.or(last);
+        heads.push(own.or_else(|| reaching(sheet, last?, column, below)));
     }
     heads
+}
+
+/// The heading to the left, where it stands over this column too.
+fn reaching(sheet: &Sheet<'_>, head: Head, column: usize, below: &[usize]) -> Option<Head> {
+    let headed = |column: usize| {
+        below
+            .iter()
+            .any(|row| !sheet.grid.at(*row, column).is_empty() && sheet.meaning(*row, column).is_some())
+    };
+    let reaches = headed(column) && headed(head.at.1);
+    let filled = below.is_empty() && head.meaning.has_place() && head.meaning.roles.is_empty();
+    let spans = head.meaning.grasp != Grasp::Aside && !head.meaning.is_neutral();
+    (spans && (reaches || filled)).then_some(Head { filled, ..head })
 }

@@ -2,6 +2,7 @@
 
 use super::number::{Quantity, Unit, quantity};
 use super::width::squeeze;
+use super::words::is_one_of;
 
 /// What stands in a cell.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,7 +40,17 @@ impl Content {
 
     /// Whether a value stands here, or a mark in its stead.
     pub(super) fn is_value(self) -> bool {
-        !matches!(self, Self::Blank | Self::Words)
+        !self.is_blank() && !self.is_words()
+    }
+
+    /// Whether nothing stands here.
+    pub(super) fn is_blank(self) -> bool {
+        matches!(self, Self::Blank)
+    }
+
+    /// Whether words stand here.
+    pub(super) fn is_words(self) -> bool {
+        matches!(self, Self::Words)
     }
 
     /// Whether a number stands here.
@@ -49,23 +60,20 @@ impl Content {
 }
 
 fn mark(text: &str) -> Option<Content> {
-    let all = |marks: &[char]| text.chars().all(|letter| marks.contains(&letter));
-    if all(&['-', 'ー']) || all(&['…', '‥']) || text == "..." || text == "・・・" {
+    let all = |marks: &[char]| text.trim_start_matches(marks).is_empty();
+    let missing = all(&['-', 'ー'])
+        || all(&['…', '‥'])
+        || is_one_of(text, "...|・・・")
+        || ["na", "n/a", "n.a."].iter().any(|word| text.eq_ignore_ascii_case(word));
+    if missing {
         return Some(Content::Missing);
     }
-    if all(&['*']) || all(&['x', 'X', '×']) {
-        return Some(Content::Suppressed);
-    }
-    if matches!(text.to_ascii_lowercase().as_str(), "na" | "n/a" | "n.a.") {
-        return Some(Content::Missing);
-    }
-    if matches!(text, "秘匿" | "非公表" | "非表示") {
-        return Some(Content::Suppressed);
-    }
-    let fewer =
-        |text: &str| quantity(text).is_some_and(|(number, rest)| rest.is_empty() && number.value > 0.0);
-    let hidden =
-        text.strip_prefix(['<', '≤', '≦']).is_some_and(fewer) || text.strip_suffix("未満").is_some_and(fewer);
+    let fewer = |text: &str| whole(text).is_some_and(|number| number.value > 0.0);
+    let hidden = all(&['*'])
+        || all(&['x', 'X', '×'])
+        || is_one_of(text, "秘匿|非公表|非表示")
+        || text.strip_prefix(['<', '≤', '≦']).is_some_and(fewer)
+        || text.strip_suffix("未満").is_some_and(fewer);
     hidden.then_some(Content::Suppressed)
 }
 
@@ -82,10 +90,11 @@ fn figures(text: &str) -> Option<Content> {
         let (second, rest) = quantity(rest)?;
         return over(first, second, rest);
     }
-    let within = ["人中", "のうち", "中"].iter().find_map(|word| rest.strip_prefix(word));
-    if let Some(rest) = within {
-        let (second, rest) = quantity(rest.trim_start_matches(['、', ',']))?;
-        return over(second, first, rest);
+    for word in ["人中", "のうち", "中"] {
+        if let Some(rest) = rest.strip_prefix(word) {
+            let (second, rest) = quantity(rest.trim_start_matches(['、', ',']))?;
+            return over(second, first, rest);
+        }
     }
     if let Some(inner) = bracketed(rest) {
         return match inner.split_once('/') {
@@ -107,9 +116,9 @@ fn whole(text: &str) -> Option<Quantity> {
 }
 
 fn bracketed(text: &str) -> Option<&str> {
-    [('(', ')'), ('[', ']'), ('〔', '〕'), ('【', '】')]
-        .iter()
-        .find_map(|&(open, close)| text.strip_prefix(open)?.strip_suffix(close))
+    let mut letters = text.chars();
+    let brackets = (letters.next()?, letters.next_back()?);
+    matches!(brackets, ('(', ')') | ('[', ']') | ('〔', '〕') | ('【', '】')).then_some(letters.as_str())
 }
 
 /// Two counts, and their share where one follows.

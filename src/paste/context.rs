@@ -1,19 +1,21 @@
 //! What titles and sections say of the table below them.
 
+use super::few::Few;
 use super::key::Key;
 use super::lexicon::{Role, Slant};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Unit;
 use super::width::{fold, squeeze};
+use super::words::holds_one_of;
 use super::year::year_of_title;
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Sex};
 
 /// What holds for the figures below, unless a heading says otherwise.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Context {
     pub year: Option<FiscalYear>,
-    pub units: Vec<Unit>,
+    pub units: Few<Unit>,
     /// 有リスク者数 or 保有率, in a title: what numbers without unit or heading are.
     pub role: Option<Role>,
     pub sex: Option<Sex>,
@@ -30,42 +32,43 @@ impl Context {
     pub(super) fn hear(&mut self, line: &str) {
         let folded = fold(line);
         self.year = year_of_title(&folded).or(self.year);
-        let units = |text: &str| Key::of(text).map(|key| key.units).filter(|units| !units.is_empty());
         // 単位：人, in brackets or without.
         let bare = folded.split(' ').filter(|word| word.starts_with("単位")).find_map(units);
-        self.units = bare.or_else(|| units(line)).unwrap_or_else(|| std::mem::take(&mut self.units));
+        self.units = bare.or_else(|| units(line)).unwrap_or(self.units);
         let squeezed = squeeze(&folded);
-        let says = |words: &[&str]| words.iter().any(|word| squeezed.contains(word));
-        match (says(&COUNTED), says(&SHARED)) {
+        let says = |words: &str| holds_one_of(&squeezed, words);
+        match (says(COUNTED), says(SHARED)) {
             (true, false) => self.role = Some(Role::Count),
             (false, true) => self.role = Some(Role::Percent),
             _ => {}
         }
-        let whole = Meaning::of(line);
-        let section = whole.grasp == Grasp::Whole;
-        self.item = match whole.item {
-            Some(Sense::Item(item)) if section => Some(item),
-            _ => None,
-        };
-        let company_name = section && whole.group == Some(Group::Company);
-        if section && !company_name {
-            self.group = whole.group.or(self.group);
-        } else if section && !squeezed.contains("会社") {
-            self.group = Some(Group::Company);
-        }
-        if let Some(sex) = sex_of(&squeezed).or(if section { whole.sex } else { None }) {
-            self.sex = Some(sex);
-        } else if section && whole.total {
-            self.sex = Some(Sex::All);
-        }
-        self.strange = is_strange(&squeezed, &whole);
-        let risk = squeezed.contains("リスク");
-        let finding =
-            ["有所見", "様式第6号", "定期健康診断結果報告"].iter().any(|word| squeezed.contains(word));
-        match (risk, finding) {
+        match (says("リスク"), says("有所見|様式第6号|定期健康診断結果報告")) {
             (true, false) => self.slant = Some(Slant::Risk),
             (false, true) => self.slant = Some(Slant::Finding),
             _ => {}
+        }
+        let whole = Meaning::of(line);
+        self.strange = is_strange(&squeezed, &whole);
+        self.sex = sex_of(&squeezed).or(self.sex);
+        self.item = None;
+        if whole.grasp == Grasp::Whole {
+            self.hear_section(&squeezed, &whole);
+        }
+    }
+
+    /// Takes in a line of which every word is known.
+    fn hear_section(&mut self, squeezed: &str, whole: &Meaning) {
+        if let Some(Sense::Item(item)) = whole.item {
+            self.item = Some(item);
+        }
+        if whole.group != Some(Group::Company) {
+            self.group = whole.group.or(self.group);
+        } else if !squeezed.contains("会社") {
+            self.group = Some(Group::Company);
+        }
+        if sex_of(squeezed).is_none() {
+            let sex = whole.sex.or(whole.total.then_some(Sex::All));
+            self.sex = sex.or(self.sex);
         }
     }
 
@@ -75,30 +78,28 @@ impl Context {
     }
 }
 
+/// The units that a line names, if any.
+fn units(text: &str) -> Option<Few<Unit>> {
+    Key::of(text).map(|key| key.units).filter(|units| !units.is_empty())
+}
+
 /// Words by which a title says that the numbers below are people.
-const COUNTED: [&str; 6] = ["有所見者数", "該当者数", "保有者数", "リスク者数", "該当人数", "保有人数"];
+const COUNTED: &str = "有所見者数|該当者数|保有者数|リスク者数|該当人数|保有人数";
 /// Words by which it says that they are shares.
-const SHARED: [&str; 6] = ["保有率", "該当率", "割合", "有所見率", "リスク率", "有所見者率"];
+const SHARED: &str = "保有率|該当率|割合|有所見率|リスク率|有所見者率";
 
 fn sex_of(squeezed: &str) -> Option<Sex> {
-    let says = |words: &[&str]| words.iter().any(|word| squeezed.contains(word));
-    let male = says(&["男性", "男子", "(男)", "【男】"]) || squeezed == "男";
-    let female = says(&["女性", "女子", "(女)", "【女】"]) || squeezed == "女";
-    let both = says(&[
-        "男女計",
-        "男女合計",
-        "男女全体",
-        "【全体】",
-        "【合計】",
-        "【計】",
-        "(全体)",
-        "(合計)",
-        "(男女計)",
-    ]);
-    match (male, female, both) {
-        (_, _, true) => Some(Sex::All),
-        (true, false, false) => Some(Sex::Male),
-        (false, true, false) => Some(Sex::Female),
+    let says = |words: &str| holds_one_of(squeezed, words);
+    if says("男女計|男女合計|男女全体|【全体】|【合計】|【計】|(全体)|(合計)|(男女計)")
+    {
+        return Some(Sex::All);
+    }
+    match (
+        squeezed == "男" || says("男性|男子|(男)|【男】"),
+        squeezed == "女" || says("女性|女子|(女)|【女】"),
+    ) {
+        (true, false) => Some(Sex::Male),
+        (false, true) => Some(Sex::Female),
         _ => None,
     }
 }
@@ -108,25 +109,20 @@ fn is_strange(squeezed: &str, whole: &Meaning) -> bool {
     if whole.grasp == Grasp::Whole && !whole.mean {
         return false;
     }
-    let compared = ["比較", "との差", "比べ", "推移"].iter().any(|word| squeezed.contains(word));
+    let compared = holds_one_of(squeezed, "比較|との差|比べ|推移");
     let average = squeezed.contains("平均") && !compared && squeezed.chars().count() < 25;
-    let part =
-        ["非喫煙者", "40歳未満", "被扶養者", "部門別", "年代別"].iter().any(|word| squeezed.contains(word));
-    average || part || names_an_age(squeezed)
-}
-
-fn ends_in_digit(before: &str) -> bool {
-    before.ends_with(|letter: char| letter.is_ascii_digit())
+    average || holds_one_of(squeezed, "非喫煙者|40歳未満|被扶養者|部門別|年代別") || names_an_age(squeezed)
 }
 
 /// 40代, 30歳代, 40歳未満: some of the people only. 40歳以上75歳未満 are whom the risks are defined for.
 pub(super) fn names_an_age(squeezed: &str) -> bool {
-    let after = |word: &str, wanted: fn(&str) -> bool| {
-        squeezed.match_indices(word).any(|(at, _)| squeezed.get(..at).is_some_and(wanted))
-    };
-    after("代", ends_in_digit)
-        || after("歳代", ends_in_digit)
-        || after("歳未満", |before| ends_in_digit(before) && !before.ends_with("75"))
+    ["代", "歳代", "歳未満"].iter().any(|word| {
+        squeezed.match_indices(word).any(|(at, _)| {
+            let before = squeezed.get(..at).unwrap_or("");
+            before.ends_with(|letter: char| letter.is_ascii_digit())
+                && !(*word == "歳未満" && before.ends_with("75"))
+        })
+    })
 }
 
 #[cfg(test)]
@@ -140,7 +136,7 @@ mod tests {
         assert_eq!(context.year, FiscalYear::of(2022));
         assert_eq!((context.sex, context.group, context.slant), (None, None, Some(Slant::Risk)));
         context.hear("【女性】（単位：％）");
-        assert_eq!((context.sex, context.units.as_slice()), (Some(Sex::Female), [Unit::Percent].as_slice()));
+        assert_eq!((context.sex, &*context.units), (Some(Sex::Female), [Unit::Percent].as_slice()));
         context.turn_page();
         assert_eq!((context.sex, context.year), (None, FiscalYear::of(2022)));
     }

@@ -1,7 +1,5 @@
 //! What a person decides about a pasted table: what a heading means, what a cell should say.
 
-use std::collections::BTreeMap;
-
 use super::Place;
 use super::meaning::{Grasp, Meaning, Sense};
 use super::year::YearWord;
@@ -22,8 +20,8 @@ pub struct Choice {
 }
 
 impl Choice {
-    pub(super) fn applied_to(self, meaning: &Meaning) -> Meaning {
-        let mut chosen = meaning.clone();
+    pub(super) fn applied_to(self, meaning: Meaning) -> Meaning {
+        let mut chosen = meaning;
         chosen.grasp = Grasp::Whole;
         chosen.item = self.item.map(Sense::Item).or(chosen.item);
         chosen.group = self.group.or(chosen.group);
@@ -37,13 +35,13 @@ impl Choice {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decisions {
     /// What headings mean.
-    pub headings: BTreeMap<Place, Choice>,
+    pub headings: Vec<(Place, Choice)>,
     /// What cells should say instead.
-    pub cells: BTreeMap<Place, String>,
+    pub cells: Vec<(Place, String)>,
 }
 
 impl Decisions {
     pub(super) fn heading(&self, place: Place) -> Option<Choice> {
-        self.headings.get(&place).copied()
+        self.headings.iter().find(|(chosen, _)| *chosen == place).map(|(_, choice)| *choice)
     }
 }

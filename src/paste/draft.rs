@@ -1,9 +1,8 @@
 //! One figure as its cells give it, before it is set beside the others.
 
-use std::collections::BTreeMap;
-
 use super::line::{Entry, Flags, Given, Line, Slot};
 use super::number::Quantity;
+use super::order::in_order;
 use super::place::At;
 use super::problem::Kind;
 use crate::figures::{Amount, Family, Figure, Item, Percent, Rate};
@@ -12,7 +11,7 @@ use crate::figures::{Amount, Family, Figure, Item, Percent, Rate};
 pub(super) type People = Option<(u32, At)>;
 
 /// The numbers of one line, each with its cell.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) struct Draft {
     pub line: Line,
     pub item: Item,
@@ -23,7 +22,7 @@ pub(super) struct Draft {
 }
 
 /// A denominator by itself: 対象者数 with no item.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) struct Loose {
     pub line: Line,
     pub of: u32,
@@ -32,51 +31,51 @@ pub(super) struct Loose {
 
 /// The lines that the entries of one block add up to.
 pub(super) fn drafts(entries: &[Entry], flags: &mut Flags) -> (Vec<Draft>, Vec<Loose>) {
-    let mut lines: BTreeMap<Line, Vec<&Entry>> = BTreeMap::new();
-    for entry in entries {
-        lines.entry(entry.line).or_default().push(entry);
-    }
     let (mut drafts, mut loose) = (Vec::new(), Vec::new());
-    for (line, entries) in lines {
-        match line.item {
-            Some(item) => drafts.extend(draft(line, item, &entries, flags)),
-            None => loose.extend(entries.iter().filter_map(|entry| match entry.given {
-                Given::Number(number, _) => Some(Loose { line, of: number.people()?, at: entry.at }),
-                _ => None,
-            })),
+    let line = |place: usize| entries.get(place).map(|entry| entry.line);
+    let mut sorted = Vec::with_capacity(entries.len());
+    for place in in_order(entries.len(), &|one, other| line(one) > line(other)) {
+        sorted.extend(entries.get(place).copied());
+    }
+    for entries in sorted.chunk_by(|one, other| one.line == other.line) {
+        let Some(Entry { line, .. }) = entries.first().copied() else { continue };
+        if let Some(item) = line.item {
+            drafts.extend(draft(line, item, entries, flags));
+            continue;
+        }
+        for entry in entries {
+            if let Given::Number(number, _) = entry.given
+                && let Some(of) = number.people()
+            {
+                loose.push(Loose { line, of, at: entry.at });
+            }
         }
     }
     (drafts, loose)
 }
 
-fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Option<Draft> {
-    let mut bad = false;
+fn draft(line: Line, item: Item, entries: &[Entry], flags: &mut Flags) -> Option<Draft> {
+    let (mut bad, mut clash) = (false, false);
+    let mut numbers: [Option<(Quantity, bool, At)>; 5] = [None; 5];
     for entry in entries {
-        if let Given::Flag(kind) = entry.given {
-            flags.insert((entry.at, kind));
-            bad |= entry.role != Slot::Percent;
-        }
-    }
-    let mut clash = false;
-    let mut number = |slot: Slot| {
-        let mut numbers =
-            entries.iter().filter(|entry| entry.role == slot).filter_map(|entry| match entry.given {
-                Given::Number(number, sure) => Some((number, sure, entry.at)),
-                _ => None,
-            });
-        let first = numbers.next();
-        for (other, _, at) in numbers {
-            if first.is_some_and(|(first, ..)| (first.value - other.value).abs() > f64::EPSILON) {
-                flags.insert((at, Kind::Ambiguous));
+        match (entry.given, numbers.get_mut(entry.role as usize)) {
+            (Given::Flag(kind), _) => {
+                flags.add(entry.at, kind);
+                bad |= entry.role != Slot::Percent;
+            }
+            (Given::Number(number, sure), Some(first @ None)) => *first = Some((number, sure, entry.at)),
+            (Given::Number(other, _), Some(Some((first, ..))))
+                if (first.value - other.value).abs() > f64::EPSILON =>
+            {
+                flags.add(entry.at, Kind::Ambiguous);
                 clash = true;
             }
+            _ => {}
         }
-        first
-    };
+    }
     let people =
         |found: Option<(Quantity, bool, At)>| found.and_then(|(number, _, at)| Some((number.people()?, at)));
-    let (count, of, done) = (number(Slot::Count), number(Slot::Of), number(Slot::Done));
-    let (percent, yen) = (number(Slot::Percent), number(Slot::Yen));
+    let [count, of, done, percent, yen] = numbers;
     if clash {
         return None;
     }
@@ -88,7 +87,7 @@ fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Optio
     // 健診 | 受診者数 45: people examined, or the count of a rate whose denominator is missing?
     let undecided = item == Item::CheckupRate && done.is_some() && of.is_none() && percent.is_none();
     if let (true, Some((_, at))) = (undecided, count) {
-        flags.insert((at, Kind::Ambiguous));
+        flags.add(at, Kind::Ambiguous);
         return None;
     }
     let empty = count.is_none() && percent.is_none() && yen.is_none();
@@ -97,10 +96,10 @@ fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Optio
     }
     let of_blank = entries
         .iter()
-        .find(|entry| matches!(entry.role, Slot::Of | Slot::Done) && entry.given == Given::Blank);
+        .find(|entry| matches!((entry.role, entry.given), (Slot::Of | Slot::Done, Given::Blank)));
     if let (Some(blank), None, Some(_), None, false) = (of_blank, of, count, percent, is_counted_whole(item))
     {
-        flags.insert((blank.at, Kind::Missing));
+        flags.add(blank.at, Kind::Missing);
     }
     let both = count.is_some() && of.is_some();
     let percent = percent.and_then(|found| share(found, both, flags));
@@ -120,12 +119,12 @@ fn draft(line: Line, item: Item, entries: &[&Entry], flags: &mut Flags) -> Optio
 fn share((number, sure, at): (Quantity, bool, At), both: bool, flags: &mut Flags) -> Option<(Quantity, At)> {
     if !(0.0..=100.0).contains(&number.value) {
         // Where the counts stand, and are too many themselves, one flag is enough: theirs.
-        flags.insert((at, Kind::OutOfRange));
+        flags.add(at, Kind::OutOfRange);
         return None;
     }
     let ratio = !sure && number.value > 0.0 && number.value <= 1.0;
     if ratio && !both {
-        flags.insert((at, Kind::Ambiguous));
+        flags.add(at, Kind::Ambiguous);
         return None;
     }
     let number = if ratio {
@@ -152,11 +151,16 @@ pub(super) fn is_counted_whole(item: Item) -> bool {
 }
 
 /// Flags a blank where a figure is expected and no mark says why; whether there is one.
-fn note_blank(entries: &[&Entry], flags: &mut Flags) -> bool {
-    let blank = |slot: Slot| entries.iter().find(|entry| entry.given == Given::Blank && entry.role == slot);
-    let found = [Slot::Count, Slot::Percent, Slot::Yen, Slot::Done].into_iter().find_map(blank);
-    flags.extend(found.map(|blank| (blank.at, Kind::Missing)));
-    found.is_some()
+fn note_blank(entries: &[Entry], flags: &mut Flags) -> bool {
+    for slot in [Slot::Count, Slot::Percent, Slot::Yen, Slot::Done] {
+        for entry in entries {
+            if entry.role == slot && matches!(entry.given, Given::Blank) {
+                flags.add(entry.at, Kind::Missing);
+                return true;
+            }
+        }
+    }
+    false
 }
 
 impl Draft {
@@ -171,11 +175,11 @@ impl Draft {
     fn is_sound(&self, flags: &mut Flags) -> bool {
         let (Some((count, at)), Some((of, _))) = (self.count, self.of) else { return true };
         if of == 0 && count == 0 {
-            flags.insert((at, Kind::Missing));
+            flags.add(at, Kind::Missing);
             return false;
         }
         if count > of {
-            flags.insert((at, Kind::PartExceedsWhole));
+            flags.add(at, Kind::PartExceedsWhole);
             return false;
         }
         self.compare_percent(flags);
@@ -187,7 +191,7 @@ impl Draft {
         if let (Some((count, _)), Some((of, _)), Some((percent, at))) = (self.count, self.of, self.percent)
             && Rate::of(count, of).is_some_and(|rate| !agrees(percent, rate.percent()))
         {
-            flags.insert((at, Kind::PercentMismatch));
+            flags.add(at, Kind::PercentMismatch);
         }
     }
 
@@ -217,6 +221,9 @@ impl Draft {
 
 /// Whether a written percentage is the given one, rounded as far as it was written.
 pub(super) fn agrees(written: Quantity, percent: f64) -> bool {
-    let half = 0.5 * 0.1_f64.powi(i32::try_from(written.decimals).unwrap_or(0));
+    let mut half = 0.5;
+    for _ in 0..written.decimals {
+        half *= 0.1;
+    }
     (written.value - percent).abs() <= half * 1.001 + 1e-9
 }

@@ -1,9 +1,7 @@
 //! A heading in its place: what it means among its neighbours.
 
-use std::rc::Rc;
-
 use super::meaning::{Grasp, Meaning};
-use super::sheet::named_year;
+use super::place::At;
 use super::year::YearWord;
 use crate::calendar::{Era, FiscalYear};
 use crate::figures::Sex;
@@ -23,11 +21,11 @@ pub(super) enum Total {
 }
 
 /// A heading cell.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Head {
     /// Row and column of the cell, from nought.
-    pub at: (usize, usize),
-    pub meaning: Rc<Meaning>,
+    pub at: At,
+    pub meaning: Meaning,
     pub year: Option<FiscalYear>,
     /// A year word whose year cannot be told.
     pub year_unclear: bool,
@@ -37,11 +35,11 @@ pub(super) struct Head {
 }
 
 impl Head {
-    pub(super) fn of(at: (usize, usize), meaning: &Rc<Meaning>) -> Self {
+    pub(super) fn of(at: At, meaning: &Meaning) -> Self {
         Self {
             at,
-            meaning: Rc::clone(meaning),
-            year: named_year(meaning),
+            meaning: *meaning,
+            year: meaning.named_year(),
             year_unclear: false,
             total: Total::None,
             filled: false,
@@ -51,6 +49,27 @@ impl Head {
     /// The sex it names, a 計 of both included.
     pub(super) fn sex(&self) -> Option<Sex> {
         self.meaning.sex.or((self.total == Total::Everybody).then_some(Sex::All))
+    }
+
+    /// Settles what only neighbours tell: of what 計 is the sum, of which era 5年度 is.
+    pub(super) fn settle(&mut self, siblings: &mut Siblings, titled: Option<FiscalYear>) {
+        let meaning = &self.meaning;
+        if meaning.total && meaning.sex.is_none() && meaning.grasp == Grasp::Whole {
+            self.total = siblings.total();
+        }
+        let era = |year: FiscalYear| Era::of_fiscal_year(year.western()).map(|(era, _)| era);
+        match meaning.year {
+            Some(YearWord::Named(year)) => siblings.era = era(year),
+            Some(YearWord::Short(number)) => {
+                let named = siblings.era.or_else(|| era(titled?));
+                self.year = named.and_then(|era| era.western(number)).and_then(FiscalYear::of);
+            }
+            Some(YearWord::Ago(ago)) => {
+                self.year = titled.and_then(|year| FiscalYear::of(year.western().checked_sub(ago)?));
+            }
+            None => {}
+        }
+        self.year_unclear = meaning.year.is_some() && self.year.is_none();
     }
 }
 
@@ -62,50 +81,25 @@ pub(super) struct Siblings {
     years: bool,
     groups: bool,
     items: bool,
+    /// The era of the last year named in full.
+    era: Option<Era>,
 }
 
 impl Siblings {
-    pub(super) fn of<'a>(meanings: impl Iterator<Item = &'a Meaning>) -> Self {
-        meanings.fold(Self::default(), |so_far, meaning| Self {
-            sexes: so_far.sexes || matches!(meaning.sex, Some(Sex::Male | Sex::Female)),
-            years: so_far.years || meaning.year.is_some(),
-            groups: so_far.groups || meaning.group.is_some(),
-            items: so_far.items || meaning.item.is_some(),
-        })
+    /// Takes in one of them.
+    pub(super) fn hear(&mut self, meaning: &Meaning) {
+        self.sexes |= matches!(meaning.sex, Some(Sex::Male | Sex::Female));
+        self.years |= meaning.year.is_some();
+        self.groups |= meaning.group.is_some();
+        self.items |= meaning.item.is_some();
     }
 
-    fn total(self) -> Total {
+    const fn total(self) -> Total {
         match self {
             Self { sexes: true, .. } => Total::Everybody,
             Self { groups: true, .. } => Total::Unclear,
             Self { years: true, .. } | Self { items: true, .. } => Total::Sum,
             _ => Total::Everybody,
         }
-    }
-}
-
-/// Settles what only neighbours tell: of what 計 is the sum, of which era 5年度 is.
-pub(super) fn finish<'a>(
-    heads: impl Iterator<Item = &'a mut Head>,
-    siblings: Siblings,
-    titled: Option<FiscalYear>,
-) {
-    let mut era: Option<Era> = None;
-    for head in heads {
-        if head.meaning.total && head.meaning.sex.is_none() && head.meaning.grasp == Grasp::Whole {
-            head.total = siblings.total();
-        }
-        match head.meaning.year {
-            Some(YearWord::Named(year)) => era = Era::of_fiscal_year(year.western()).map(|(era, _)| era),
-            Some(YearWord::Short(number)) => {
-                let named = era.or_else(|| Era::of_fiscal_year(titled?.western()).map(|(era, _)| era));
-                head.year = named.and_then(|era| era.western(number)).and_then(FiscalYear::of);
-            }
-            Some(YearWord::Ago(ago)) => {
-                head.year = titled.and_then(|year| FiscalYear::of(year.western().checked_sub(ago)?));
-            }
-            None => {}
-        }
-        head.year_unclear = head.meaning.year.is_some() && head.year.is_none();
     }
 }

@@ -1,8 +1,14 @@
 //! What was understood of a heading, for the window to show on it.
 
+use std::collections::BTreeMap;
+
+use super::Place;
+use super::block::blocks;
 use super::head::Head;
 use super::lexicon::Role;
 use super::meaning::{Grasp, Meaning, Sense};
+use super::segment::segments;
+use super::sheet::Sheet;
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Sex};
 
@@ -23,8 +29,21 @@ pub struct Heard {
     pub understood: bool,
 }
 
+/// What every heading and every label of the sheet was taken to mean.
+pub(super) fn headings(sheet: &Sheet<'_>) -> BTreeMap<Place, Heard> {
+    let mut headings = BTreeMap::new();
+    for block in blocks(sheet) {
+        let rows = segments(sheet, &block);
+        let labels = rows.iter().flatten().flat_map(|segment| &segment.labels);
+        for head in block.heads().chain(labels) {
+            headings.insert(Place::cell(head.at.0 + 1, head.at.1 + 1), Heard::of(head));
+        }
+    }
+    headings
+}
+
 impl Heard {
-    pub(super) fn of(head: &Head) -> Self {
+    fn of(head: &Head) -> Self {
         let meaning: &Meaning = &head.meaning;
         Self {
             item: match meaning.item {
@@ -34,7 +53,7 @@ impl Heard {
             group: meaning.group,
             sex: head.sex(),
             year: head.year,
-            roles: meaning.roles.clone(),
+            roles: meaning.roles.to_vec(),
             understood: meaning.grasp != Grasp::None && !head.year_unclear,
         }
     }

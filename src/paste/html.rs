@@ -3,6 +3,7 @@
 use super::entities::plain;
 use super::grid::Grid;
 use super::spans::{Span, Spread};
+use super::words::is_one_of;
 
 /// Whether the text holds a web table.
 pub(super) fn holds_table(text: &str) -> bool {
@@ -27,11 +28,11 @@ pub(super) fn grid(text: &str) -> Grid {
 }
 
 /// Elements that have no end.
-const VOID: [&str; 9] = ["br", "col", "hr", "img", "input", "link", "meta", "area", "wbr"];
+const VOID: &str = "br|col|hr|img|input|link|meta|area|wbr";
 /// Elements whose words nobody sees.
-const UNSEEN: [&str; 7] = ["style", "script", "head", "title", "rt", "rp", "template"];
+const UNSEEN: &str = "style|script|head|title|rt|rp|template";
 /// Elements that part one line of words from the next.
-const LINES: [&str; 11] = ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "body"];
+const LINES: &str = "p|div|h1|h2|h3|h4|h5|h6|li|caption|body";
 /// Deeper than any clipboard nests: beyond, ends are no longer matched.
 const DEEPEST: usize = 256;
 
@@ -85,17 +86,17 @@ impl Reader {
         if matches!(name, "td" | "th" | "tr" | "table") {
             self.end_cell();
         }
-        if LINES.contains(&name) || name == "table" {
+        if is_one_of(name, LINES) || name == "table" {
             self.line();
         }
         if name == "br" {
             self.words("\n");
         }
-        if VOID.contains(&name) || name.starts_with(['!', '?']) || name.contains(':') {
+        if is_one_of(name, VOID) || name.starts_with(['!', '?']) || name.contains(':') {
             return;
         }
         let style = attribute(attributes, "style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
-        let hides = UNSEEN.contains(&name) || style.contains("display:none");
+        let hides = is_one_of(name, UNSEEN) || style.contains("display:none");
         if self.open.len() < DEEPEST {
             self.open.push((name.to_owned(), hides));
             self.hidden += usize::from(hides);
@@ -126,7 +127,7 @@ impl Reader {
         if matches!(name, "td" | "th" | "tr" | "table") {
             self.end_cell();
         }
-        if LINES.contains(&name) {
+        if is_one_of(name, LINES) {
             self.line();
         }
         if name == "table" {

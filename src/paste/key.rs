@@ -1,7 +1,9 @@
 //! A heading made ready for the lexicon: one width, one way to write a threshold, units set apart.
 
+use super::few::Few;
+use super::letters::{blanks, run, stands};
 use super::number::Unit;
-use super::width::fold;
+use super::width::{fold, small};
 
 /// A heading longer than this is a sentence.
 const LONGEST: usize = 90;
@@ -12,7 +14,7 @@ pub(super) struct Key {
     /// A blank stands for brackets and blanks, `・` for every sign that joins words.
     pub letters: Vec<char>,
     /// `（人）`, `（％）`, `（人・％）`, in their order.
-    pub units: Vec<Unit>,
+    pub units: Few<Unit>,
 }
 
 impl Key {
@@ -21,9 +23,8 @@ impl Key {
         if text.len() > LONGEST * 4 {
             return None;
         }
-        let mut folded = fold(text).trim().to_lowercase();
-        let units = take_units(&mut folded);
-        let letters = letters_of(&folded);
+        let (rest, units) = without_units(small(text).trim());
+        let letters = letters_of(&rest);
         (letters.len() <= LONGEST).then_some(Self { letters, units })
     }
 
@@ -33,153 +34,143 @@ impl Key {
         let trimmed = folded.trim_start();
         let inner = trimmed.trim_start_matches(['(', ' ']);
         let rest = inner.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        let digits = inner.len() - rest.len();
         let after = rest.trim_start_matches(['.', ')', '、', ':', ' ', '-', '・']);
-        if (1..=2).contains(&digits) && after.len() < rest.len() {
+        if matches!(inner.len() - rest.len(), 1 | 2) && after.len() < rest.len() {
             return Self::of(after);
         }
         let mut letters = trimmed.chars();
-        let numbered = letters.next().is_some_and(
-            |first| matches!(first, '①'..='⑳' | 'ア'..='オ' | 'Ⅰ'..='Ⅻ' | 'ⅰ'..='ⅻ' | 'a'..='e' | 'A'..='E'),
-        );
+        let first = letters.next()?;
         let rest = letters.as_str();
-        let circled = trimmed.starts_with(|first: char| matches!(first, '①'..='⑳'));
+        let circled = matches!(first, '①'..='⑳');
+        let numbered =
+            circled || matches!(first, 'ア'..='オ' | 'Ⅰ'..='Ⅻ' | 'ⅰ'..='ⅻ' | 'a'..='e' | 'A'..='E');
         let after = rest.trim_start_matches(['.', ')', '、', ':', ' ']);
-        if numbered && !after.is_empty() && (circled || after.len() < rest.len()) {
-            Self::of(after)
-        } else {
-            None
-        }
+        let parted = circled || after.len() < rest.len();
+        if numbered && parted && !after.is_empty() { Self::of(after) } else { None }
     }
 }
 
-/// Takes brackets that hold nothing but units out of the text. A unit alone is one too.
-fn take_units(text: &mut String) -> Vec<Unit> {
-    if let Some(units) = units(text) {
-        text.clear();
-        return units;
+/// The text without brackets that hold nothing but units, and those units. A unit alone is one too.
+fn without_units(text: &str) -> (String, Few<Unit>) {
+    let mut found = Few::default();
+    if add_units(text, &mut found) {
+        return (String::new(), found);
     }
-    let mut found = Vec::new();
+    let mut text = text.to_owned();
     for (open, close) in [('(', ')'), ('[', ']'), ('【', '】'), ('〔', '〕')] {
-        let mut from = 0;
-        while let Some(start) = text.get(from..).and_then(|rest| rest.find(open)).map(|start| start + from) {
-            let inner_start = start + open.len_utf8();
-            let Some(end) =
-                text.get(inner_start..).and_then(|rest| rest.find(close)).map(|end| end + inner_start)
-            else {
-                break;
-            };
-            match text.get(inner_start..end).and_then(units) {
-                Some(units) => {
-                    found.extend(units);
-                    text.replace_range(start..end + close.len_utf8(), " ");
-                    from = start;
+        let mut read = String::new();
+        let mut rest = text.as_str();
+        while let Some((before, inner)) = rest.split_once(open) {
+            read.push_str(before);
+            rest = match inner.split_once(close) {
+                Some((units, after)) if add_units(units, &mut found) => {
+                    read.push(' ');
+                    after
                 }
-                None => from = inner_start,
-            }
+                _ => {
+                    read.push(open);
+                    inner
+                }
+            };
         }
+        read.push_str(rest);
+        text = read;
     }
-    found
+    (text, found)
 }
 
-fn units(text: &str) -> Option<Vec<Unit>> {
-    let squeezed: String = text.chars().filter(|letter| *letter != ' ').collect();
-    let words =
-        squeezed.strip_prefix("単位").map_or(squeezed.as_str(), |rest| rest.trim_start_matches([':', '・']));
-    let unit = |word: &str| {
-        Some(match word {
+/// Adds the units that the text names, where it names nothing else.
+fn add_units(text: &str, found: &mut Few<Unit>) -> bool {
+    let squeezed = text.replace(' ', "");
+    let words = squeezed.strip_prefix("単位").map_or(&*squeezed, |rest| rest.trim_start_matches([':', '・']));
+    let mut units = *found;
+    for word in words.split(['・', '/', ',', '、', ':']) {
+        units.add(match word {
             "人" | "名" | "件" => Unit::People,
             "%" | "パーセント" => Unit::Percent,
             "円" => Unit::Yen(1),
             "千円" => Unit::Yen(1_000),
             "万円" => Unit::Yen(10_000),
-            _ => return None,
-        })
-    };
-    words.split(['・', '/', ',', '、', ':']).map(unit).collect()
+            _ => return false,
+        });
+    }
+    *found = units;
+    true
 }
 
-/// The letters of folded, lower-case text: joined signs alike, thresholds alike, footnote marks gone.
-pub(super) fn letters_of(folded: &str) -> Vec<char> {
-    let source: Vec<char> = folded.to_lowercase().chars().collect();
+/// The letters of folded text in small letters: joined signs alike, thresholds alike, footnote marks gone.
+pub(super) fn letters_of(small: &str) -> Vec<char> {
+    let source: Vec<char> = small.chars().collect();
     let mut letters: Vec<char> = Vec::with_capacity(source.len());
+    let digit = |at: usize| source.get(at).is_some_and(char::is_ascii_digit);
     let mut at = 0;
     while let Some(&letter) = source.get(at) {
-        let rest = source.get(at..).unwrap_or(&[]);
-        if let Some((word, length)) = comparison(rest) {
-            let gap =
-                rest.get(length..).map_or(0, |rest| rest.iter().take_while(|letter| **letter == ' ').count());
-            let number = rest.get(length + gap..).map_or(0, |rest| {
-                rest.iter().take_while(|letter| letter.is_ascii_digit() || **letter == '.').count()
-            });
-            letters.extend(rest.get(length + gap..length + gap + number).unwrap_or(&[]));
+        let after_digit = letters.last().is_some_and(char::is_ascii_digit);
+        if let Some((word, length)) = comparison(letter, source.get(at + 1)) {
+            at += length;
+            let start = at + blanks(&source, at);
+            let number = run(&source, start, |letter| letter.is_ascii_digit() || letter == '.');
             if number > 0 {
+                at = start + number;
+                letters.extend(source.get(start..at).unwrap_or_default());
                 letters.extend(word.chars());
+                at += measure(&source, at);
             } else {
                 letters.push(letter);
+                at = start;
             }
-            at += length + gap + number;
-            at += source.get(at..).filter(|_| number > 0).and_then(measure).unwrap_or(0);
             continue;
         }
-        if letters.last().is_some_and(char::is_ascii_digit)
-            && let Some(length) = measure(rest)
-        {
-            at += length;
+        let measured = if after_digit { measure(&source, at) } else { 0 };
+        if measured > 0 {
+            at += measured;
             continue;
         }
         at += 1;
         match letter {
-            '※' | '*' => {
-                while source.get(at).is_some_and(char::is_ascii_digit) {
-                    at += 1;
-                }
+            '※' | '*' => at += run(&source, at, |letter| letter.is_ascii_digit()),
+            ',' if after_digit && digit(at) => {}
+            _ if "()[]【】〔〕「」『』〈〉《》{}-_\u{2022}■□●○◆◇▼▶★☆◎▲△\"“”".contains(letter) =>
+            {
+                letters.push(' ');
             }
-            ',' if letters.last().is_some_and(char::is_ascii_digit)
-                && source.get(at).is_some_and(char::is_ascii_digit) => {}
-            '(' | ')' | '[' | ']' | '【' | '】' | '〔' | '〕' | '「' | '」' | '『' | '』' | '〈' | '〉'
-            | '《' | '》' | '{' | '}' | '-' | '_' | '\u{2022}' | '■' | '□' | '●' | '○' | '◆' | '◇' | '▼'
-            | '▶' | '★' | '☆' | '◎' | '▲' | '△' | '"' | '“' | '”' => letters.push(' '),
-            ',' | '、' | '/' | '+' | '&' | ':' | ';' | '|' | '~' | '・' | '=' | '→' => letters.push('・'),
+            _ if ",、/+&:;|~・=→".contains(letter) => letters.push('・'),
             _ => letters.push(letter),
         }
     }
-    let blank = |letter: &char| matches!(letter, ' ' | '・');
-    let end = letters.iter().rposition(|letter| !blank(letter)).map_or(0, |last| last + 1);
-    letters.truncate(end);
-    let start = letters.iter().position(|letter| !blank(letter)).unwrap_or(0);
-    letters.drain(..start);
-    letters
+    let word = |letter: &char| !matches!(letter, ' ' | '・');
+    let start = letters.iter().position(word).unwrap_or(letters.len());
+    let end = letters.iter().rposition(word).map_or(start, |last| last + 1);
+    letters.get(start..end).unwrap_or_default().to_vec()
 }
 
 /// `≧25` and `>=25` are 25以上, `<40` is 40未満.
-fn comparison(rest: &[char]) -> Option<(&'static str, usize)> {
-    Some(match rest {
-        ['>' | '≧' | '=', '=' | '>', ..] if rest.first() != rest.get(1) => ("以上", 2),
-        ['≧' | '≥' | '⩾', ..] => ("以上", 1),
-        ['<', '=', ..] => ("以下", 2),
-        ['≦' | '≤' | '⩽', ..] => ("以下", 1),
-        ['>', ..] => ("超", 1),
-        ['<', ..] => ("未満", 1),
+fn comparison(letter: char, next: Option<&char>) -> Option<(&'static str, usize)> {
+    Some(match (letter, next) {
+        ('>' | '≧', Some('=')) | ('≧' | '=', Some('>')) => ("以上", 2),
+        ('≧' | '≥' | '⩾', _) => ("以上", 1),
+        ('<', Some('=')) => ("以下", 2),
+        ('≦' | '≤' | '⩽', _) => ("以下", 1),
+        ('>', _) => ("超", 1),
+        ('<', _) => ("未満", 1),
         _ => return None,
     })
 }
 
-/// A measure behind a number, which thresholds are written with or without: mmHg, mg/dL, and ％ before 以上.
-fn measure(rest: &[char]) -> Option<usize> {
-    const MEASURES: [&str; 9] = ["mmhg", "mg/dl", "mg/dl", "iu/l", "u/l", "kg/m2", "kg/m^2", "cm2", "cm"];
-    let gap = rest.iter().take_while(|letter| **letter == ' ').count();
-    let word = rest.get(gap..)?;
-    let found = MEASURES.iter().find(|measure| {
-        let mut letters = word.iter();
-        measure.chars().all(|wanted| letters.next() == Some(&wanted))
-    });
-    if let Some(measure) = found {
-        return Some(gap + measure.chars().count());
+/// How many letters a measure behind a number takes, which thresholds are written with or without: mmHg, mg/dL, and ％
+/// before 以上.
+fn measure(letters: &[char], at: usize) -> usize {
+    let gap = blanks(letters, at);
+    let start = at + gap;
+    for measure in ["mmhg", "mg/dl", "iu/l", "u/l", "kg/m2", "kg/m^2", "cm2", "cm"] {
+        if stands(letters, start, measure) {
+            return gap + measure.len();
+        }
     }
-    let percent = word.strip_prefix(&['%'])?;
-    let after: String = percent.iter().filter(|letter| !matches!(letter, ' ' | '(' | ')')).take(2).collect();
-    matches!(after.as_str(), "以上" | "未満" | "以下").then_some(gap + 1)
+    let mut after = letters.iter().skip(start + 1).filter(|letter| !matches!(letter, ' ' | '(' | ')'));
+    let compared =
+        matches!((after.next(), after.next()), (Some('以'), Some('上' | '下')) | (Some('未'), Some('満')));
+    if compared && stands(letters, start, "%") { gap + 1 } else { 0 }
 }
 
 #[cfg(test)]
@@ -192,7 +183,7 @@ mod tests {
         fn case(text: &str, letters: &str, units: &[Unit]) {
             let key = Key::of(text).unwrap();
             assert_eq!(key.letters.iter().collect::<String>(), letters, "{text}");
-            assert_eq!(key.units, units, "{text}");
+            assert_eq!(*key.units, *units, "{text}");
         }
 
         case("ＢＭＩ≧２５", "bmi25以上", &[]);

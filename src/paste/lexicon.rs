@@ -1,15 +1,15 @@
 //! The words of headings: `data/headings.csv`, read once.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::key::letters_of;
+use super::year::YearWord;
 use crate::figures::{Group, Item, Sex};
 
 /// What a column or row of figures gives of its item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
     /// People the item applies to: 該当者数.
+    #[default]
     Count,
     /// People measured or asked: 対象者数.
     Of,
@@ -22,34 +22,48 @@ pub enum Role {
 }
 
 /// Which family a bare 血圧 belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Slant {
     Risk,
     Finding,
 }
 
 /// What one word of a heading means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Word {
     Item(Item, Option<Role>),
-    Bare { risk: Option<Item>, finding: Item },
+    Bare {
+        risk: Option<Item>,
+        finding: Item,
+    },
     Soft(Item),
-    Role { role: Role, slant: Option<Slant>, alone: Option<Item> },
+    Role {
+        role: Role,
+        slant: Option<Slant>,
+        alone: Option<Item>,
+    },
     Group(Group),
     Sex(Sex),
     Total,
     Mean,
-    YearsAgo(u16),
+    Year(YearWord),
     Slant(Slant),
     Neutral,
-    Note(Vec<Item>),
+    /// What is said of some items only: their ids, a stroke between each and the next.
+    Note(&'static str),
     Aside,
     Admin,
     YearLabel,
 }
 
-/// Every word, by its first letter.
-pub(super) struct Lexicon(BTreeMap<char, Vec<(Vec<char>, Word)>>);
+/// A word in up to three parts, and what it means.
+type Entry = ([&'static str; 3], Word);
+
+/// Every word, in one of these lists by its first letter.
+pub(super) struct Lexicon(Vec<Vec<Entry>>);
+
+/// How many lists there are.
+const LISTS: u32 = 256;
 
 impl Lexicon {
     /// The one there is.
@@ -58,52 +72,47 @@ impl Lexicon {
         LEXICON.get_or_init(Self::load)
     }
 
-    /// Every word that begins at the head of these letters, with how many letters it takes.
-    pub(super) fn words_at<'l>(
-        &'static self,
-        letters: &'l [char],
-    ) -> impl Iterator<Item = (&'static Word, usize)> + use<'l> {
-        let words = letters.first().and_then(|first| self.0.get(first));
-        words.into_iter().flatten().filter_map(|(word, meaning)| Some((meaning, taken(word, letters)?)))
-    }
-
-    /// What the whole of a label is, if it is one of these words.
-    pub(super) fn is(&'static self, letters: &[char], wanted: &Word) -> bool {
-        self.words_at(letters).any(|(word, taken)| word == wanted && taken == letters.len())
+    /// Calls `heard` with every word that stands at `at`, and with how many letters it takes.
+    pub(super) fn words_at(&self, letters: &[char], at: usize, heard: &mut dyn FnMut(Word, usize)) {
+        let words = letters.get(at).and_then(|first| self.0.get(list_of(*first)));
+        for (parts, word) in words.into_iter().flatten() {
+            if let Some(length) = taken(parts, letters, at) {
+                heard(*word, length);
+            }
+        }
     }
 
     fn load() -> Self {
-        let mut lexicon = Self(BTreeMap::new());
-        for line in include_str!("../../data/headings.csv").lines().filter(|line| !line.starts_with('#')) {
+        let mut lexicon = Self((0..LISTS).map(|_| Vec::new()).collect());
+        for line in include_str!("../../data/headings.csv").lines() {
             let mut fields = line.split(',');
-            let words = fields.next().unwrap_or("");
             let mut next = || fields.next().unwrap_or("");
-            let (kind, value, context, alone) = (next(), next(), next(), next());
+            let (words, kind, value, context, alone) = (next(), next(), next(), next(), next());
             if let Some(meaning) = word(kind, value, context, alone) {
-                words.split('|').for_each(|word| lexicon.add(word, &meaning));
+                words.split('|').for_each(|word| lexicon.add([word, "", ""], meaning));
             }
         }
         lexicon.add_prefectures();
         lexicon
     }
 
-    fn add(&mut self, word: &str, meaning: &Word) {
-        let letters: Vec<char> = letters_of(word).into_iter().filter(|letter| *letter != ' ').collect();
-        if let Some(&first) = letters.first() {
-            self.0.entry(first).or_default().push((letters, meaning.clone()));
+    fn add(&mut self, parts: [&'static str; 3], meaning: Word) {
+        let first = parts.iter().find_map(|part| part.chars().next());
+        if let Some(list) = first.and_then(|first| self.0.get_mut(list_of(first))) {
+            list.push((parts, meaning));
         }
     }
 
     fn add_prefectures(&mut self) {
         for name in PREFECTURES.split(' ') {
             let short = if name == "北海道" { name } else { name.trim_end_matches(['県', '府', '都']) };
-            for tail in ["支部", "支部平均", "支部全体", "支部平均値", "支部の平均", "支部計"]
+            for tail in "支部|支部平均|支部全体|支部平均値|支部の平均|支部計".split('|')
             {
-                self.add(&format!("{short}{tail}"), &Word::Group(Group::Branch));
-                self.add(&format!("協会けんぽ{short}{tail}"), &Word::Group(Group::Branch));
+                self.add(["", short, tail], Word::Group(Group::Branch));
+                self.add(["協会けんぽ", short, tail], Word::Group(Group::Branch));
             }
-            for tail in ["", "平均", "全体", "内平均", "の平均", "平均値", "計"] {
-                self.add(&format!("{name}{tail}"), &Word::Group(Group::Prefecture));
+            for tail in "|平均|全体|内平均|の平均|平均値|計".split('|') {
+                self.add(["", name, tail], Word::Group(Group::Prefecture));
             }
         }
     }
@@ -111,22 +120,27 @@ impl Lexicon {
 
 const PREFECTURES: &str = "北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県";
 
-/// How many letters the word takes at the head of these, blanks within it skipped.
-fn taken(word: &[char], letters: &[char]) -> Option<usize> {
-    let mut at = 0;
-    for wanted in word {
-        if at > 0 {
-            at += letters.get(at..)?.iter().take_while(|letter| **letter == ' ').count();
+/// The list in which words with this first letter are.
+fn list_of(first: char) -> usize {
+    (u32::from(first) % LISTS) as usize
+}
+
+/// How many letters from `start` on the word takes, blanks within it skipped.
+fn taken(parts: &[&str], letters: &[char], start: usize) -> Option<usize> {
+    let mut at = start;
+    for wanted in parts.iter().flat_map(|part| part.chars()) {
+        while at > start && letters.get(at) == Some(&' ') {
+            at += 1;
         }
-        if letters.get(at) != Some(wanted) {
+        if letters.get(at) != Some(&wanted) {
             return None;
         }
         at += 1;
     }
-    Some(at)
+    Some(at - start)
 }
 
-fn word(kind: &str, value: &str, context: &str, alone: &str) -> Option<Word> {
+fn word(kind: &str, value: &'static str, context: &str, alone: &str) -> Option<Word> {
     let slant = match context {
         "risk" => Some(Slant::Risk),
         "finding" => Some(Slant::Finding),
@@ -144,10 +158,10 @@ fn word(kind: &str, value: &str, context: &str, alone: &str) -> Option<Word> {
         "sex" => Word::Sex(Sex::ALL.into_iter().find(|sex| sex.id() == value)?),
         "total" => Word::Total,
         "mean" => Word::Mean,
-        "relative" => Word::YearsAgo(value.parse().ok()?),
+        "relative" => Word::Year(YearWord::Ago(value.parse().ok()?)),
         "slant" => Word::Slant(if value == "risk" { Slant::Risk } else { Slant::Finding }),
         "corner" | "filler" => Word::Neutral,
-        "note" => Word::Note(value.split('/').filter_map(Item::with_id).collect()),
+        "note" => Word::Note(value),
         "aside" => Word::Aside,
         "admin" => Word::Admin,
         "yearlabel" => Word::YearLabel,
@@ -169,6 +183,8 @@ fn role(name: &str) -> Option<Role> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paste::key::letters_of;
+    use std::collections::BTreeMap;
 
     #[test]
     fn every_line_is_understood_and_names_what_exists() {
@@ -184,13 +200,23 @@ mod tests {
         }
     }
 
+    /// A word that is written otherwise would never be met in a key.
+    #[test]
+    fn every_word_is_written_as_keys_are() {
+        for (parts, _) in Lexicon::load().0.iter().flatten() {
+            let word = parts.concat();
+            let letters: String = letters_of(&word).into_iter().filter(|letter| *letter != ' ').collect();
+            assert_eq!(word, letters);
+        }
+    }
+
     #[test]
     fn no_heading_stands_for_two_items() {
-        let mut seen: BTreeMap<Vec<char>, Word> = BTreeMap::new();
-        for (letters, word) in Lexicon::load().0.into_values().flatten() {
+        let mut seen: BTreeMap<String, Word> = BTreeMap::new();
+        for (parts, word) in Lexicon::load().0.into_iter().flatten() {
             if matches!(word, Word::Item(..) | Word::Bare { .. } | Word::Soft(_) | Word::Role { .. }) {
-                let before = seen.insert(letters.clone(), word.clone());
-                assert!(before.is_none_or(|before| before == word), "{letters:?}");
+                let before = seen.insert(parts.concat(), word);
+                assert!(before.is_none_or(|before| before == word), "{parts:?}");
             }
         }
     }

@@ -1,8 +1,7 @@
 //! Which figure a cell belongs to, and what the cell gives it.
 
-use std::collections::BTreeSet;
-
 use super::number::Quantity;
+use super::order::in_order;
 use super::place::At;
 use super::problem::Kind;
 use crate::calendar::FiscalYear;
@@ -19,7 +18,7 @@ pub(super) struct Line {
 }
 
 /// What a cell gives its line.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) enum Given {
     /// A number; whether its ％ is certain.
     Number(Quantity, bool),
@@ -29,7 +28,7 @@ pub(super) enum Given {
 }
 
 /// One role of one cell.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) struct Entry {
     pub line: Line,
     pub role: Slot,
@@ -48,7 +47,7 @@ impl Entry {
 }
 
 /// Where in its line a number stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slot {
     Count,
     Of,
@@ -57,12 +56,32 @@ pub(super) enum Slot {
     Yen,
 }
 
-/// A flag at a cell, counted from nought.
-pub(super) type Flags = BTreeSet<(At, Kind)>;
+/// What cells are flagged with, counted from nought.
+#[derive(Default)]
+pub(super) struct Flags(Vec<(At, Kind)>);
+
+impl Flags {
+    pub(super) fn add(&mut self, at: At, kind: Kind) {
+        if self.0.last() != Some(&(at, kind)) {
+            self.0.push((at, kind));
+        }
+    }
+
+    /// Each once, in the order of the table.
+    pub(super) fn in_order(&self) -> Vec<(At, Kind)> {
+        let flags = self.0.as_slice();
+        let mut ordered = Vec::with_capacity(flags.len());
+        for place in in_order(flags.len(), &|one, other| flags.get(one) > flags.get(other)) {
+            ordered.extend(flags.get(place));
+        }
+        ordered.dedup();
+        ordered
+    }
+}
 
 impl Line {
     /// Whether both are of the same people.
     pub(super) fn is_beside(&self, other: &Self) -> bool {
-        (self.group, self.sex, self.year) == (other.group, other.sex, other.year)
+        self.group == other.group && self.sex == other.sex && self.year == other.year
     }
 }

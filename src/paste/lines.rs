@@ -2,177 +2,175 @@
 
 use super::cell::Content;
 use super::grid::Cell;
-use super::width::fold;
+use super::width::{fold, small};
+use super::words::{begins_with_one_of, is_one_of};
 
 /// Each line as a row of cells, and whether blanks alone part it so.
 pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
-    let mut rows: Vec<(Vec<Cell>, bool)> = text.split('\n').map(row).collect();
+    let mut rows: Vec<(Vec<Cell>, bool)> = Vec::new();
+    for line in text.split('\n') {
+        rows.push(row(line));
+    }
     align_headings(&mut rows);
     rows
 }
+
+const COLONS: [char; 2] = [':', '：'];
 
 /// A line's cells: blanks part figures from labels and from each other; the words of a label stay together.
 ///
 /// A line without a figure is parted at each blank, as a row of headings.
 fn row(line: &str) -> (Vec<Cell>, bool) {
-    let blanks = line.split([' ', '\u{3000}', '\u{a0}', '\t']).filter(|word| !word.is_empty());
-    let parts = blanks.clone().count();
-    let words = join_figures(without_leaders(blanks.flat_map(at_colon).collect()));
-    let figures = figures(&words);
-    if !figures.contains(&true) {
-        let cells: Vec<Cell> =
-            words.iter().map(|word| Cell::of(word.trim_end_matches([':', '：']))).collect();
-        let clean = cells.len() == parts;
-        return (cells, clean);
+    let mut words = Vec::new();
+    let mut parts = 0;
+    for word in line.split([' ', '\u{3000}', '\u{a0}', '\t']).filter(|word| !word.is_empty()) {
+        parts += 1;
+        part_at_colon(word, &mut words);
     }
+    drop_leaders(&mut words);
+    let words = join_figures(words);
+    let figures = figures(&words);
+    let headings = !figures.contains(&true);
     let mut cells: Vec<Cell> = Vec::new();
-    let mut label: Vec<&str> = Vec::new();
-    let end_label = |label: &mut Vec<&str>, cells: &mut Vec<Cell>| {
-        if !label.is_empty() {
-            cells.push(Cell::of(label.join(" ").trim_end_matches([':', '：'])));
+    let mut label = String::new();
+    for (word, figure) in words.iter().zip(figures) {
+        // 業種：製造業 is told already: what follows is another label.
+        let last = label.rsplit(' ').next().unwrap_or("");
+        let told = last.contains(COLONS) && !last.ends_with(COLONS);
+        if !label.is_empty() && (figure || headings || told) {
+            cells.push(Cell::of(label.trim_end_matches(COLONS)));
             label.clear();
         }
-    };
-    for (word, figure) in words.iter().zip(figures) {
         if figure {
-            end_label(&mut label, &mut cells);
-            cells.push(Cell::of(word.as_str()));
-        } else {
-            // 業種：製造業 is told already: what follows is another label.
-            if label.last().is_some_and(|last| !last.ends_with([':', '：']) && last.contains([':', '：'])) {
-                end_label(&mut label, &mut cells);
-            }
-            label.push(word);
+            cells.push(Cell::of(word));
+            continue;
         }
+        if !label.is_empty() {
+            label.push(' ');
+        }
+        label.push_str(word);
     }
-    end_label(&mut label, &mut cells);
+    if !label.is_empty() {
+        cells.push(Cell::of(label.trim_end_matches(COLONS)));
+    }
     let clean = cells.len() == parts;
     (cells, clean)
 }
 
-/// The words without the dots that lead the eye from a label to its figure.
-fn without_leaders(words: Vec<String>) -> Vec<String> {
-    let dots =
-        |word: &str| word.chars().count() > 1 && word.chars().all(|letter| "…‥・.．─―-".contains(letter));
-    let figures: Vec<bool> = words.iter().map(|word| Content::of(word).is_number()).collect();
-    let before_figure = |place: usize| figures.get(place + 1) == Some(&true);
-    words
-        .into_iter()
-        .enumerate()
-        .filter(|(place, word)| !(dots(word) && before_figure(*place)))
-        .map(|(_, word)| word)
-        .collect()
+/// Drops the dots that lead the eye from a label to its figure.
+fn drop_leaders(words: &mut Vec<String>) {
+    let mut before_figure = false;
+    for place in (0..words.len()).rev() {
+        let Some(word) = words.get(place) else { continue };
+        let dots = word.chars().nth(1).is_some() && word.chars().all(|letter| "…‥・.．─―-".contains(letter));
+        let leads = dots && before_figure;
+        before_figure = Content::of(word).is_number();
+        if leads {
+            words.remove(place);
+        }
+    }
 }
 
 /// Which words are figures. A number amid a label belongs to it: BMI 25 以上.
 fn figures(words: &[String]) -> Vec<bool> {
-    const CONTINUES: [&str; 16] = [
-        "以上", "未満", "以下", "超", "歳", "kg", "時間", "分", "回", "日", "合", "mm", "mg", "hz", "年",
-        "月",
-    ];
-    let values: Vec<bool> = words.iter().map(|word| Content::of(word).is_value()).collect();
+    const CONTINUES: &str = "以上|未満|以下|超|歳|kg|時間|分|回|日|合|mm|mg|hz|年|月";
     let mut figures = Vec::with_capacity(words.len());
-    for (place, value) in values.iter().enumerate() {
-        let next = words.get(place + 1).map(|next| fold(next).to_lowercase());
-        let amid = next.is_some_and(|next| CONTINUES.iter().any(|word| next.starts_with(word)));
-        figures.push(*value && !amid);
+    for (place, word) in words.iter().enumerate() {
+        let amid = || words.get(place + 1).is_some_and(|next| begins_with_one_of(&small(next), CONTINUES));
+        figures.push(Content::of(word).is_value() && !amid());
     }
     figures
 }
 
 /// Sets headings over the figures they name, where a plain line left no trace of the empty corner or of merged cells.
 fn align_headings(rows: &mut [(Vec<Cell>, bool)]) {
-    let mut below: Option<usize> = None;
+    // How wide the figures below are.
+    let mut below = 0;
     for (cells, _) in rows.iter_mut().rev() {
-        let numbers = cells.iter().filter(|cell| Content::of(cell.text()).is_value()).count();
-        if numbers > 0 {
-            let narrower = below.unwrap_or(0) > cells.len();
-            below = if narrower { below } else { Some(cells.len()) };
-            continue;
-        }
         let words = cells.len();
-        let Some(width) = below.filter(|_| words > 0) else {
-            below = None;
-            continue;
-        };
-        if words < 2 && width > 2 {
-            continue;
-        }
-        if words == width {
-            continue;
-        }
-        let corner = cells.first().is_some_and(|first| is_corner(first.text()));
-        let headings = words - usize::from(corner);
-        if headings > 0 && (width - 1).is_multiple_of(headings) && width > headings {
-            let each = (width - 1) / headings;
-            let mut spread = Vec::with_capacity(width);
-            let mut words = cells.drain(..);
-            spread.push(if corner { words.next().unwrap_or_default() } else { Cell::default() });
-            for word in words {
-                spread.push(word);
-                spread.extend((1..each).map(|_| Cell::default()));
-            }
-            *cells = spread;
+        if cells.iter().any(|cell| Content::of(cell.text()).is_value()) {
+            below = below.max(words);
+        } else if words == 0 {
+            below = 0;
+        } else if words > 1 || below <= 2 {
+            spread(cells, below);
         }
     }
 }
 
-fn is_corner(word: &str) -> bool {
-    ["項目", "区分", "年度", "項", "指標", "内容", "検査", "健診"]
-        .iter()
-        .any(|corner| word.starts_with(corner))
+/// Spreads the headings of a row evenly over so many columns, where they go into it.
+fn spread(cells: &mut Vec<Cell>, width: usize) {
+    let corner = cells
+        .first()
+        .is_some_and(|first| begins_with_one_of(first.text(), "項目|区分|年度|項|指標|内容|検査|健診"));
+    let headings = cells.len() - usize::from(corner);
+    if headings == 0 || width <= headings || cells.len() == width || !(width - 1).is_multiple_of(headings) {
+        return;
+    }
+    let each = (width - 1) / headings;
+    let mut spread = vec![Cell::default(); width];
+    for (place, cell) in std::mem::take(cells).into_iter().enumerate() {
+        let column = match place.checked_sub(usize::from(corner)) {
+            Some(heading) => 1 + heading * each,
+            None => 0,
+        };
+        if let Some(free) = spread.get_mut(column) {
+            *free = cell;
+        }
+    }
+    *cells = spread;
 }
 
 /// `血圧リスク:15/45人` is a label and a figure; `8:30` is neither.
-fn at_colon(word: &str) -> Vec<String> {
-    if let Some(at) = word.find([':', '：', '＝', '=']) {
-        let (label, rest) = word.split_at(at);
-        let mut rest = rest.chars();
-        rest.next();
-        let figure = rest.as_str();
-        if !label.is_empty()
-            && !Content::of(label).is_value()
-            && (figure.is_empty()
-                || Content::of(figure).is_value()
-                || (figure.contains(char::is_numeric) && !label.contains(char::is_numeric)))
-        {
-            let label = format!("{label}:");
-            return if figure.is_empty() { vec![label] } else { vec![label, figure.to_owned()] };
+fn part_at_colon(word: &str, words: &mut Vec<String>) {
+    if let Some((label, figure)) = word.split_once([':', '：', '＝', '=']) {
+        let apart = figure.is_empty()
+            || Content::of(figure).is_value()
+            || (figure.contains(is_numeral) && !label.contains(is_numeral));
+        if !label.is_empty() && apart && !Content::of(label).is_value() {
+            words.push([label, ":"].concat());
+            if !figure.is_empty() {
+                words.push(figure.to_owned());
+            }
+            return;
         }
     }
-    vec![word.to_owned()]
+    words.push(word.to_owned());
+}
+
+/// A digit, or a number written as one sign: ①, Ⅲ, ½.
+fn is_numeral(letter: char) -> bool {
+    matches!(letter, '0'..='9' | '０'..='９' | '²' | '³' | '¹' | '¼'..='¾' | '⅐'..='↉' | '①'..='⒛' | '⓪'..='⓿' | '❶'..='➓' | '〇')
 }
 
 /// Puts together what blanks part within one figure: `52 人`, `15 / 45 人`, `45人中 17人`.
 fn join_figures(words: Vec<String>) -> Vec<String> {
     let mut joined: Vec<String> = Vec::with_capacity(words.len());
     for word in words {
-        if let Some(last) = joined.last_mut() {
-            let folded = fold(&word);
-            let number = Content::of(last).is_number();
-            let unit = matches!(folded.as_str(), "人" | "名" | "件" | "%" | "円" | "千円" | "万円");
-            let bare = last.ends_with(|letter: char| letter.is_numeric());
-            let over = fold(last).ends_with(['/', '中'])
-                && fold(last).starts_with(|letter: char| letter.is_ascii_digit());
-            if (unit && number && bare)
-                || (over && Content::of(&folded).is_number())
-                || (number && folded == "/")
-            {
-                last.push_str(&word);
-                continue;
-            }
-            let inner = fold(&word);
-            if number && inner.starts_with(['/', '(']) {
-                let both = format!("{last}{word}");
-                if Content::of(&both).is_number() {
-                    *last = both;
-                    continue;
-                }
-            }
+        if let Some(last) = joined.last_mut()
+            && belongs(last, &word)
+        {
+            last.push_str(&word);
+        } else {
+            joined.push(word);
         }
-        joined.push(word);
     }
     joined
+}
+
+/// Whether the word goes on with the figure before it.
+fn belongs(last: &str, word: &str) -> bool {
+    let folded = fold(word);
+    let number = Content::of(last).is_number();
+    if number
+        && (folded == "/" || (is_one_of(&folded, "人|名|件|%|円|千円|万円") && last.ends_with(is_numeral)))
+    {
+        return true;
+    }
+    let before = fold(last);
+    let over = before.ends_with(['/', '中']) && before.starts_with(|letter: char| letter.is_ascii_digit());
+    (over && Content::of(&folded).is_number())
+        || (number && folded.starts_with(['/', '(']) && Content::of(&[last, word].concat()).is_number())
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! What one heading means. Understood only when known words cover the whole of it.
 
+use super::few::Few;
 use super::lexicon::{Role, Slant};
 use super::number::Unit;
 use super::understand::understand;
 use super::year::YearWord;
+use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Sex};
 
 /// The item a heading names.
@@ -30,7 +32,7 @@ pub(super) enum Grasp {
 }
 
 /// What a heading says. Nothing in it contradicts itself.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Meaning {
     pub grasp: Grasp,
     pub item: Option<Sense>,
@@ -45,8 +47,8 @@ pub(super) struct Meaning {
     /// 平均, of whom it does not say.
     pub mean: bool,
     pub year: Option<YearWord>,
-    pub roles: Vec<Role>,
-    pub units: Vec<Unit>,
+    pub roles: Few<Role>,
+    pub units: Few<Unit>,
     pub slant: Option<Slant>,
 }
 
@@ -80,6 +82,14 @@ impl Meaning {
         self.group.is_some() || self.sex.is_some() || self.year.is_some()
     }
 
+    /// The year it names, where it needs no neighbour to tell.
+    pub(super) fn named_year(&self) -> Option<FiscalYear> {
+        match self.year {
+            Some(YearWord::Named(year)) => Some(year),
+            _ => None,
+        }
+    }
+
     /// Whether it is understood and says nothing of its own: 項目.
     pub(super) fn is_neutral(&self) -> bool {
         self.grasp == Grasp::Whole && !self.says_something() && !self.mean
@@ -94,7 +104,7 @@ mod tests {
     fn item(text: &str, expected: Item, roles: &[Role]) {
         let meaning = Meaning::of(text);
         assert_eq!(meaning.item, Some(Sense::Item(expected)), "{text}: {meaning:?}");
-        assert_eq!(meaning.roles, roles, "{text}");
+        assert_eq!(*meaning.roles, *roles, "{text}");
     }
 
     #[test]

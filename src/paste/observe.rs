@@ -1,18 +1,14 @@
 //! From cells to what each says of which item: every figure with its item, group, sex, year and role.
 
-use std::collections::BTreeMap;
-
-use super::Place;
 use super::block::Block;
 use super::cell::Content;
 use super::context::Context;
-use super::heard::Heard;
 use super::lexicon::Role;
 use super::line::{Entry, Flags, Given, Line, Slot};
 use super::meaning::Sense;
 use super::place::At;
 use super::problem::Kind;
-use super::roles::{Around, entries};
+use super::roles::{Around, gives};
 use super::says::{Says, differ};
 use super::segment::{Segment, segments};
 use super::sheet::Sheet;
@@ -23,18 +19,10 @@ use crate::figures::{Family, Group, Item, Sex};
 type Refusal = Option<(At, Kind)>;
 
 /// Every figure of a block.
-pub(super) fn observe(
-    sheet: &Sheet<'_>,
-    block: &Block,
-    flags: &mut Flags,
-    headings: &mut BTreeMap<Place, Heard>,
-) -> Vec<Entry> {
+pub(super) fn observe(sheet: &Sheet<'_>, block: &Block, flags: &mut Flags) -> Vec<Entry> {
     let mut found = Vec::new();
     let rows = segments(sheet, block);
-    for head in block.heads().chain(rows.iter().flatten().flat_map(|segment| &segment.labels)) {
-        headings.insert(Place::cell(head.at.0 + 1, head.at.1 + 1), Heard::of(head));
-    }
-    let columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads.iter())).collect();
+    let columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads)).collect();
     let surroundings = Surroundings::of(sheet, block, &rows, &columns);
     for ((row, context), segments) in block.rows.iter().zip(&rows) {
         for segment in segments {
@@ -52,22 +40,23 @@ fn observe_segment(
     flags: &mut Flags,
     found: &mut Vec<Entry>,
 ) {
-    let labels = Says::of(segment.labels.iter().chain(surroundings.corners(segment)));
-    let written = |column: &usize| sheet.content(row, *column) != Content::Blank;
-    let empty = !segment.values.iter().any(written);
+    let mut labels = Says::of(&segment.labels);
+    surroundings.add_corners(segment, &mut labels);
+    let empty = segment.values.iter().all(|column| sheet.content(row, *column).is_blank());
     if segment.labels.is_empty() {
         // Figures without a label belong to nothing, unless their columns name the items.
-        let named = |column: &&usize| {
-            columns
-                .get(**column)
-                .is_some_and(|says| says.item.is_some() || (says.alone.is_some() && !surroundings.labelled))
-        };
-        let numbers = segment.values.iter().filter(|column| sheet.content(row, **column).is_number());
-        let loose: Vec<&usize> = numbers.clone().filter(|column| !named(column)).collect();
-        if let (Some(first), true) =
-            (loose.first(), (loose.len() > 1 || surroundings.labelled) && !columns.is_empty())
-        {
-            flags.insert(((row, **first), Kind::UnknownItem));
+        let (mut loose, mut first) = (0, None);
+        for &column in &segment.values {
+            let named = columns
+                .get(column)
+                .is_some_and(|says| says.item.is_some() || (says.alone.is_some() && !surroundings.labelled));
+            if !named && sheet.content(row, column).is_number() {
+                first = first.or(Some((row, column)));
+                loose += 1;
+            }
+        }
+        if let (Some(first), true) = (first, (loose > 1 || surroundings.labelled) && !columns.is_empty()) {
+            flags.add(first, Kind::UnknownItem);
         }
     }
     let nothing = Says::default();
@@ -91,8 +80,8 @@ fn observe_segment(
         if let Some((kind, heading)) =
             labels.blocked.or(says.blocked).or_else(|| unplaced_mean(&labels, says))
         {
-            if cell.is_value() || (cell == Content::Words && labels.blocked.is_none()) {
-                flags.insert((heading, kind));
+            if cell.is_value() || (cell.is_words() && labels.blocked.is_none()) {
+                flags.add(heading, kind);
             }
             continue;
         }
@@ -100,7 +89,8 @@ fn observe_segment(
             Ok(line) => line,
             Err(flag) => {
                 if cell.is_value() {
-                    flags.insert(flag.unwrap_or((at, Kind::Ambiguous)));
+                    let (at, kind) = flag.unwrap_or((at, Kind::Ambiguous));
+                    flags.add(at, kind);
                 }
                 continue;
             }
@@ -114,17 +104,14 @@ fn observe_segment(
             sums: surroundings.sums,
             of: beside.iter().find(|entry| entry.line.is_beside(&said)).and_then(Entry::number),
         };
-        let mut given = entries(cell, said.item, &around);
-        if ragged && placed {
-            // Whose or of which year it is, only its column would tell.
-            given.retain(|(_, given)| *given != Given::Blank);
-            for (_, given) in &mut given {
-                *given = Given::Flag(Kind::Ambiguous);
-            }
-        }
         let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
-        for (role, given) in given {
-            if given != Given::Blank || !blank_row {
+        for (role, mut given) in gives(cell, said.item, &around).into_iter().flatten() {
+            let blank = matches!(given, Given::Blank);
+            if ragged && placed {
+                // Whose or of which year it is, only its column would tell.
+                given = Given::Flag(Kind::Ambiguous);
+            }
+            if !(blank && (blank_row || (ragged && placed))) {
                 found.push(Entry { line: said, role, given, at });
             }
         }
@@ -142,23 +129,26 @@ fn denominators(
     (labels, columns): (&Says, &[Says]),
     (context, surroundings): (&Context, &Surroundings),
 ) -> Vec<Entry> {
-    let heads = || segment.values.iter().filter_map(|column| Some((*column, columns.get(*column)?)));
-    let rate = heads().any(|(_, says)| {
-        let named = says.item.map(|(sense, _)| sense) == Some(Sense::Item(Item::CheckupRate));
-        named || says.alone.is_some_and(|(item, _)| matches!(item, Item::CheckupRate | Item::Examined))
-    });
-    if rate || labels.item.is_some() || labels.aside || labels.blocked.is_some() {
-        return Vec::new();
+    let mut found = Vec::new();
+    if labels.item.is_some() || labels.aside || labels.blocked.is_some() {
+        return found;
     }
-    let denominators =
-        heads().filter(|(_, says)| says.roles == [Role::Of] && says.item.is_none() && says.blocked.is_none());
-    let entry = |(column, says): (usize, &Says)| {
-        let line = line(labels, says, context, surroundings).ok().filter(|line| line.item.is_none())?;
-        let Content::One(number) = sheet.content(row, column) else { return None };
-        let number = number.people().map(|_| number)?;
-        Some(Entry { line, role: Slot::Of, given: Given::Number(number, true), at: (row, column) })
-    };
-    denominators.filter_map(entry).collect()
+    for &column in &segment.values {
+        let Some(says) = columns.get(column) else { continue };
+        let named = says.item.is_some_and(|(sense, _)| sense == Sense::Item(Item::CheckupRate));
+        if named || says.alone.is_some_and(|(item, _)| matches!(item, Item::CheckupRate | Item::Examined)) {
+            return Vec::new();
+        }
+        if *says.roles != [Role::Of] || says.item.is_some() || says.blocked.is_some() {
+            continue;
+        }
+        let Ok(line) = line(labels, says, context, surroundings) else { continue };
+        let Content::One(number) = sheet.content(row, column) else { continue };
+        if line.item.is_none() && number.people().is_some() {
+            found.push(Entry { line, role: Slot::Of, given: Given::Number(number, true), at: (row, column) });
+        }
+    }
+    found
 }
 
 /// Gives each line of the row its denominator; one that serves a line is no longer loose.
@@ -175,7 +165,9 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
         }
         if !lines.is_empty() {
             found.retain(|entry| entry.at != denominator.at);
-            found.extend(lines.into_iter().map(|line| Entry { line, ..*denominator }));
+            for line in lines {
+                found.push(Entry { line, ..*denominator });
+            }
         }
     }
 }
@@ -183,7 +175,7 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
 /// A denominator merged down several rows stands in each of them.
 fn merged_denominator(sheet: &Sheet<'_>, (row, column): At, says: &Says) -> Option<Content> {
     let origin = sheet.grid.origin(row, column).filter(|origin| origin.0 < row && origin.1 == column)?;
-    matches!(says.roles.as_slice(), [Role::Of | Role::Done]).then(|| sheet.content(origin.0, origin.1))
+    matches!(*says.roles, [Role::Of | Role::Done]).then(|| sheet.content(origin.0, origin.1))
 }
 
 /// 平均 beside no group that it could be the average of.

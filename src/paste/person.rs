@@ -2,187 +2,165 @@
 
 use super::cell::Content;
 use super::grid::Grid;
-use super::width::squeeze;
+use super::width::{small, squeeze};
+use super::words::{holds_one_of, is_one_of};
 
 /// Headings that only a table of people has.
-const NAMES: [&str; 16] = [
-    "氏名",
-    "名前",
-    "お名前",
-    "姓名",
-    "フリガナ",
-    "ふりがな",
-    "カナ氏名",
-    "氏名カナ",
-    "氏名(カナ)",
-    "氏名カナ",
-    "社員名",
-    "従業員名",
-    "受診者氏名",
-    "受診者名",
-    "社員氏名",
-    "従業員氏名",
-];
-const BIRTHS: [&str; 4] = ["生年月日", "誕生日", "生年", "生年月"];
-const NUMBERS: [&str; 16] = [
-    "社員番号",
-    "社員no",
-    "社員no.",
-    "社員id",
-    "社員コード",
-    "従業員番号",
-    "従業員no",
-    "従業員コード",
-    "職員番号",
-    "個人番号",
-    "受診番号",
-    "受診者番号",
-    "被保険者番号",
-    "保険証番号",
-    "個人id",
-    "健診番号",
-];
+const NAMES: &str = "氏名|名前|お名前|姓名|フリガナ|ふりがな|カナ氏名|氏名カナ|氏名(カナ)|社員名|従業員名|受診者氏名|受診者名|社員氏名|従業員氏名";
+const BIRTHS: &str = "生年月日|誕生日|生年|生年月";
+const NUMBERS: &str = "社員番号|社員no|社員no.|社員id|社員コード|従業員番号|従業員no|従業員コード|職員番号|個人番号|受診番号|受診者番号|被保険者番号|保険証番号|個人id|健診番号";
 /// Headings of values that one person has.
-const MEASURES: [&str; 30] = [
-    "性別",
-    "年齢",
-    "満年齢",
-    "身長",
-    "体重",
-    "bmi",
-    "腹囲",
-    "収縮期血圧",
-    "拡張期血圧",
-    "最高血圧",
-    "最低血圧",
-    "収縮期",
-    "拡張期",
-    "血圧",
-    "hba1c",
-    "空腹時血糖",
-    "血糖",
-    "血糖値",
-    "中性脂肪",
-    "hdl",
-    "ldl",
-    "hdlコレステロール",
-    "ldlコレステロール",
-    "ast",
-    "alt",
-    "γ-gtp",
-    "γ-gt",
-    "判定",
-    "総合判定",
-    "喫煙",
-];
-
+const MEASURES: &str = "性別|年齢|満年齢|身長|体重|bmi|腹囲|収縮期血圧|拡張期血圧|最高血圧|最低血圧|収縮期|拡張期|血圧|hba1c|空腹時血糖|血糖|血糖値|中性脂肪|hdl|ldl|hdlコレステロール|ldlコレステロール|ast|alt|γ-gtp|γ-gt|判定|総合判定|喫煙";
+/// Headings that stand beside a name too: what one person has.
+const BESIDE: &str = "所属|部署|判定|健診日|受診日|結果|no|no.|備考|役職";
 /// Words of headings over counts of people.
-const COUNTS: [&str; 6] = ["対象者数", "受診者数", "人数", "該当者数", "割合", "有所見者数"];
+const COUNTS: &str = "対象者数|受診者数|人数|該当者数|割合|有所見者数";
+
+/// How many rows under a heading are looked at.
+const SOME: usize = 20;
 
 /// Whether any part of the table is about people one by one.
 pub(super) fn holds_people(grid: &Grid) -> bool {
-    let rows: Vec<Vec<String>> =
-        grid.rows().map(|row| row.iter().map(|cell| name(cell.text())).collect()).collect();
-    rows.iter().enumerate().any(|(down, row)| heads_people(row, rows.get(down + 1..).unwrap_or(&[])))
-        || rows.iter().filter(|row| row.iter().any(|cell| is_birth_date(cell))).count() >= 2
-        || rows.iter().any(|row| labels_a_birth(row))
+    let mut rows: Vec<Vec<String>> = Vec::with_capacity(grid.len());
+    for row in grid.rows() {
+        rows.push(row.iter().map(|cell| name(cell.text())).collect());
+    }
+    let mut births = 0;
+    let mut rest = rows.as_slice();
+    while let Some((row, below)) = rest.split_first() {
+        births += usize::from(row.iter().any(|cell| is_birth_date(cell)));
+        if births == 2 || labels_a_birth(row) || Headings::of(row).are_of_people(below) {
+            return true;
+        }
+        rest = below;
+    }
+    false
 }
 
 fn name(text: &str) -> String {
-    let short: String = text.chars().take(40).collect();
-    squeeze(&short).to_lowercase()
+    let end = text.char_indices().nth(40).map_or(text.len(), |(end, _)| end);
+    small(&squeeze(text.get(..end).unwrap_or(text)))
 }
 
-/// A heading row of a table of people, with people under it.
-fn heads_people(row: &[String], below: &[Vec<String>]) -> bool {
-    let has = |words: &[&str]| row.iter().any(|cell| words.contains(&cell.as_str()));
-    let measures = row.iter().filter(|cell| MEASURES.contains(&cell.as_str())).count();
-    let headings = row.iter().filter(|cell| !cell.is_empty()).count();
-    if headings < 2 {
-        return false;
+/// What the cells of a row would be as headings.
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each may stand beside any other")]
+struct Headings {
+    /// How many there are.
+    all: usize,
+    measures: usize,
+    /// What stands beside a name.
+    others: usize,
+    counts: bool,
+    sex: bool,
+    numbered: bool,
+    born: bool,
+    /// Columns of some.
+    name: Option<usize>,
+    age: Option<usize>,
+    pressure: Option<usize>,
+}
+
+impl Headings {
+    fn of(row: &[String]) -> Self {
+        let mut found = Self::default();
+        for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            let is = |words: &str| is_one_of(cell, words);
+            found.all += 1;
+            found.counts |= holds_one_of(cell, COUNTS);
+            if cell.starts_with(|letter: char| letter.is_ascii_digit()) {
+                continue;
+            }
+            let (measure, number, birth) = (is(MEASURES), is(NUMBERS), is(BIRTHS));
+            found.measures += usize::from(measure);
+            found.others += usize::from(measure || number || birth || is(BESIDE));
+            found.numbered |= number;
+            found.born |= birth;
+            found.sex |= cell == "性別";
+            let first = |before: Option<usize>, words: &str| before.or(is(words).then_some(column));
+            found.name = first(found.name, NAMES);
+            found.age = first(found.age, "年齢|満年齢");
+            found.pressure = first(found.pressure, "収縮期血圧|最高血圧|収縮期");
+        }
+        found
     }
-    let counts = row.iter().any(|cell| COUNTS.iter().any(|word| cell.contains(word)));
-    let others = row.iter().filter(|cell| is_about_one(cell)).count();
-    let named = has(&NAMES) && (others > 0 || names_below(row, below));
-    let numbered = has(&NUMBERS) && headings >= 3 && !counts;
-    let born = has(&BIRTHS) && headings >= 3;
-    let aged = measures >= 2 && !counts && has(&["性別"]) && ages_below(row, below);
-    if named || numbered || born || aged {
-        return below.iter().any(|row| row.iter().filter(|cell| !cell.is_empty()).count() >= 2);
+
+    /// Whether this is a heading row of a table of people, with people under it.
+    fn are_of_people(&self, below: &[Vec<String>]) -> bool {
+        let some = below.get(..SOME).unwrap_or(below);
+        // Words stand under the heading of the names in two rows or more.
+        let names_below = || {
+            let words = |row: &&Vec<String>| row.first().is_some_and(|cell| Content::of(cell).is_words());
+            some.iter().filter(words).count() >= 2
+        };
+        let aged = |column: usize| {
+            let age = |row: &Vec<String>| {
+                holds(row.get(column).map(|cell| cell.trim_end_matches('歳')), 15.0, 90.0)
+            };
+            self.measures >= 2 && !self.counts && self.sex && some.iter().any(age)
+        };
+        let of_people = self.name.is_some_and(|column| self.others > 0 || (column == 0 && names_below()))
+            || (self.numbered && self.all >= 3 && !self.counts)
+            || (self.born && self.all >= 3)
+            || self.age.is_some_and(aged);
+        if self.all < 2 {
+            false
+        } else if of_people {
+            below.iter().any(|row| row.iter().filter(|cell| !cell.is_empty()).count() >= 2)
+        } else {
+            // Measured values without a name: a number, an initial or nothing, then one person's values.
+            self.measures >= 3 && self.pressure.is_some_and(|column| one_person_a_row(column, below))
+        }
     }
-    // Measured values without a name: a number, an initial or nothing, then one person's values.
-    measures >= 3 && one_person_a_row(row, below)
 }
 
-/// Headings that stand beside a name: what one person has.
-fn is_about_one(cell: &str) -> bool {
-    const BESIDE: [&str; 10] =
-        ["所属", "部署", "判定", "健診日", "受診日", "結果", "no", "no.", "備考", "役職"];
-    [&MEASURES[..], &BIRTHS[..], &NUMBERS[..], &BESIDE[..]].iter().any(|words| words.contains(&cell))
-}
-
-/// Whether words stand under the heading of the names in two rows or more.
-fn names_below(row: &[String], below: &[Vec<String>]) -> bool {
-    let Some(column) = row.iter().position(|cell| NAMES.contains(&cell.as_str())) else { return false };
-    let words = |row: &&Vec<String>| row.get(column).is_some_and(|cell| Content::of(cell) == Content::Words);
-    column == 0 && below.iter().take(20).filter(words).count() >= 2
-}
-
-/// Whether a plausible age stands under 年齢.
-fn ages_below(row: &[String], below: &[Vec<String>]) -> bool {
-    let Some(column) = row.iter().position(|cell| matches!(cell.as_str(), "年齢" | "満年齢")) else {
-        return false;
-    };
-    let age = |row: &Vec<String>| {
-        let cell = row.get(column).map(|cell| cell.trim_end_matches('歳'));
-        matches!(cell.map(Content::of), Some(Content::One(number)) if (15.0..=90.0).contains(&number.value))
-    };
-    below.iter().take(20).any(age)
+/// Whether a number from `least` to `most` stands in the cell.
+fn holds(cell: Option<&str>, least: f64, most: f64) -> bool {
+    matches!(cell.map(Content::of), Some(Content::One(number)) if number.value >= least && number.value <= most)
 }
 
 /// Whether the rows hold single values: blood pressures over 60 in columns that would be counts of at most everybody.
-fn one_person_a_row(row: &[String], below: &[Vec<String>]) -> bool {
-    let pressure = row.iter().position(|cell| matches!(cell.as_str(), "収縮期血圧" | "最高血圧" | "収縮期"));
-    let Some(column) = pressure else { return false };
-    let label = |cell: &String| Content::of(cell).is_number() || cell.chars().count() <= 3;
+fn one_person_a_row(column: usize, below: &[Vec<String>]) -> bool {
+    let label = |cell: &String| cell.chars().nth(3).is_none() || Content::of(cell).is_number();
     let people = below.iter().filter(|row| {
-        let value = row.get(column).map(|cell| Content::of(cell));
-        let plausible = matches!(value, Some(Content::One(number)) if (70.0..=260.0).contains(&number.value));
-        plausible && row.first().is_none_or(label)
+        holds(row.get(column).map(String::as_str), 70.0, 260.0) && row.first().is_none_or(label)
     });
-    people.count() >= 2
+    people.take(2).count() == 2
 }
 
 /// 生年月日 beside a date.
 fn labels_a_birth(row: &[String]) -> bool {
-    row.windows(2)
-        .any(|pair| matches!(pair, [label, date] if BIRTHS.contains(&label.as_str()) && is_date(date)))
-        || row.iter().any(|cell| {
-            cell.split_once([':', '：']).is_some_and(|(label, date)| BIRTHS.contains(&label) && is_date(date))
-        })
-}
-
-fn is_date(cell: &str) -> bool {
-    date_year(cell).is_some()
+    let labels = |label: &str, date: &str| is_one_of(label, BIRTHS) && date_year(date).is_some();
+    row.iter().enumerate().any(|(column, cell)| {
+        cell.split_once([':', '：']).is_some_and(|(label, date)| labels(label, date))
+            || row.get(column + 1).is_some_and(|date| labels(cell, date))
+    })
 }
 
 /// A day so long ago that whoever was born on it may be working now.
 fn is_birth_date(cell: &str) -> bool {
-    date_year(cell).is_some_and(|year| (1930..=2008).contains(&year))
+    matches!(date_year(cell), Some(1930..=2008))
 }
 
 /// The Western year of a full date: 1975/04/12, S58.7.3, 昭和58年7月3日.
-fn date_year(cell: &str) -> Option<u32> {
+fn date_year(cell: &str) -> Option<u16> {
     let eras = [("昭和", 1925), ("平成", 1988), ("s", 1925), ("h", 1988), ("令和", 2018), ("r", 2018)];
-    let (rest, base) = eras
-        .iter()
-        .find_map(|(era, base)| cell.strip_prefix(era).map(|rest| (rest, *base)))
-        .unwrap_or((cell, 0));
-    let parts: Vec<&str> =
-        rest.split(['/', '.', '-', '年', '月', '日']).filter(|part| !part.is_empty()).collect();
-    let [year, month, day] = parts.as_slice() else { return None };
-    let (year, month, day): (u32, u32, u32) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
-    let plausible = (1..=12).contains(&month)
+    let (mut rest, mut base) = (cell, 0);
+    for (era, before) in eras {
+        if let Some(after) = cell.strip_prefix(era) {
+            (rest, base) = (after, before);
+            break;
+        }
+    }
+    let mut numbers = [0_u16; 3];
+    let mut count = 0;
+    for part in rest.split(['/', '.', '-', '年', '月', '日']).filter(|part| !part.is_empty()) {
+        *numbers.get_mut(count)? = part.parse().ok()?;
+        count += 1;
+    }
+    let [year, month, day] = numbers;
+    let plausible = count == 3
+        && (1..=12).contains(&month)
         && (1..=31).contains(&day)
         && if base == 0 { year > 1900 } else { year < 65 };
     plausible.then_some(base + year)

@@ -3,6 +3,7 @@
 use super::cell::Content;
 use super::context::Context;
 use super::draft::is_counted_whole;
+use super::few::Few;
 use super::lexicon::Role;
 use super::line::{Given, Slot};
 use super::number::{Quantity, Unit};
@@ -25,68 +26,65 @@ pub(super) struct Around<'a> {
     pub of: Option<f64>,
 }
 
+/// What a cell gives its line: at most three numbers.
+pub(super) type Gives = [Option<(Slot, Given)>; 3];
+
 /// What a cell gives its line.
-pub(super) fn entries(content: Content, item: Option<Item>, around: &Around<'_>) -> Vec<(Slot, Given)> {
+pub(super) fn gives(content: Content, item: Option<Item>, around: &Around<'_>) -> Gives {
     let roles = around.roles();
     let slot = Around::slot(item, &roles);
-    match content {
-        Content::Blank => vec![(slot, Given::Blank)],
-        Content::Missing => vec![(slot, Given::Flag(Kind::Missing))],
-        Content::Suppressed => vec![(slot, Given::Flag(Kind::Suppressed))],
-        Content::Words => vec![(slot, Given::Flag(Kind::NotANumber))],
+    let flag = |kind: Kind| (slot, Given::Flag(kind));
+    let one = match content {
+        Content::Blank => (slot, Given::Blank),
+        Content::Missing => flag(Kind::Missing),
+        Content::Suppressed => flag(Kind::Suppressed),
+        Content::Words => flag(Kind::NotANumber),
         Content::One(number) => match around.one(number, item, &roles) {
-            Ok(slot) => vec![(slot, around.checked(slot, number))],
-            Err(kind) => vec![(slot, Given::Flag(kind))],
+            Ok(slot) => (slot, around.checked(slot, number)),
+            Err(kind) => flag(kind),
         },
         Content::Over(first, second, share) => {
-            let reversed =
-                matches!(roles.as_slice(), [Role::Of | Role::Done, Role::Count | Role::People, ..]);
+            let reversed = matches!(*roles, [Role::Of | Role::Done, Role::Count | Role::People, ..]);
             let (count, of) = if reversed { (second, first) } else { (first, second) };
-            let mut found = vec![
-                (Slot::Count, around.checked(Slot::Count, count)),
-                (Slot::Of, around.checked(Slot::Of, of)),
+            return [
+                Some((Slot::Count, around.checked(Slot::Count, count))),
+                Some((Slot::Of, around.checked(Slot::Of, of))),
+                share.map(|share| (Slot::Percent, Given::Number(share, true))),
             ];
-            found.extend(share.map(|share| (Slot::Percent, Given::Number(share, true))));
-            found
         }
         Content::Beside(first, second) => match Around::beside(first, second, &roles) {
             Some((count, share)) => {
-                vec![
-                    (Slot::Count, around.checked(Slot::Count, count)),
-                    (Slot::Percent, Given::Number(share, true)),
-                ]
+                let count = (Slot::Count, around.checked(Slot::Count, count));
+                return [Some(count), Some((Slot::Percent, Given::Number(share, true))), None];
             }
-            None => vec![(slot, Given::Flag(Kind::Ambiguous))],
+            None => flag(Kind::Ambiguous),
         },
-    }
+    };
+    [Some(one), None, None]
 }
 
 impl Around<'_> {
     /// The roles the headings give; a word at the item itself gives way to a heading of its own.
-    fn roles(&self) -> Vec<Role> {
-        let strong = join_roles(self.labels.roles.clone(), &self.column.roles);
-        let hints = if self.labels.hints.is_empty() { &self.column.hints } else { &self.labels.hints };
-        match strong.as_slice() {
-            [] | [Role::Count | Role::People] if matches!(hints.as_slice(), [Role::Of | Role::Done]) => {
-                hints.clone()
-            }
-            [] => self.with_units(hints.clone()),
+    fn roles(&self) -> Few<Role> {
+        let strong = join_roles(self.labels.roles, self.column.roles);
+        let hints = if self.labels.hints.is_empty() { self.column.hints } else { self.labels.hints };
+        match *strong {
+            [] | [Role::Count | Role::People] if matches!(*hints, [Role::Of | Role::Done]) => hints,
+            [] => self.with_units(hints),
             _ => self.with_units(strong),
         }
     }
 
     /// 人数（％） is a count with its share.
-    fn with_units(&self, mut roles: Vec<Role>) -> Vec<Role> {
-        let units = if self.column.units.is_empty() { &self.labels.units } else { &self.column.units };
-        for unit in units {
-            let role = match unit {
-                Unit::Percent => Role::Percent,
-                Unit::People => Role::Count,
-                Unit::Yen(_) => continue,
-            };
-            let counted = role == Role::Count && roles.iter().any(|role| *role != Role::Percent);
-            if !roles.contains(&role) && !counted && roles != [Role::Percent] {
-                roles.push(role);
+    fn with_units(&self, mut roles: Few<Role>) -> Few<Role> {
+        let units = if self.column.units.is_empty() { self.labels.units } else { self.column.units };
+        for unit in units.iter() {
+            let counted = roles.iter().any(|role| *role != Role::Percent);
+            match unit {
+                _ if *roles == [Role::Percent] => {}
+                Unit::Percent => roles.add(Role::Percent),
+                Unit::People if !counted => roles.add(Role::Count),
+                Unit::People | Unit::Yen(_) => {}
             }
         }
         roles
@@ -138,7 +136,7 @@ impl Around<'_> {
             _ if number.is_share() => return Ok(Slot::Percent),
             _ => return Err(Kind::Ambiguous),
         }
-        match self.context.units.as_slice() {
+        match *self.context.units {
             [Unit::Percent] => return Ok(Slot::Percent),
             [Unit::People] => return Ok(Slot::Count),
             _ => {}
@@ -185,7 +183,7 @@ impl Around<'_> {
 
     /// Whether the column holds shares and nothing else by a heading of its own.
     fn says_share_only(&self) -> bool {
-        join_roles(self.labels.roles.clone(), &self.column.roles) == [Role::Percent]
+        *join_roles(self.labels.roles, self.column.roles) == [Role::Percent]
     }
 
     /// A number fit for its slot, or the flag that says why it is not.

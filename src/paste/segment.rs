@@ -1,16 +1,14 @@
 //! One data row, parted into labels and the figures that belong to them.
 
-use std::collections::BTreeMap;
-
 use super::block::Block;
 use super::cell::Content;
-use super::head::{Head, Siblings, finish};
+use super::head::{Head, Siblings};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::sheet::{Sheet, year_number};
 use super::width::fold;
 
 /// A run of labels and the columns of the figures right of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub(super) struct Segment {
     /// The label nearest to the figures first.
     pub labels: Vec<Head>,
@@ -19,37 +17,47 @@ pub(super) struct Segment {
 
 /// The data rows of a block, each in its segments; 計, 4年度 and labels left blank settled by the rows around.
 pub(super) fn segments(sheet: &Sheet<'_>, block: &Block) -> Vec<Vec<Segment>> {
-    let mut above: BTreeMap<usize, Head> = BTreeMap::new();
-    let columns: Vec<Column> =
-        (0..block.columns.len()).map(|column| Column::of(sheet, block, column)).collect();
-    let mut rows: Vec<Vec<Segment>> =
-        block.rows.iter().map(|(row, _)| segments_of(sheet, &columns, *row, &mut above)).collect();
-    let mut by_column: BTreeMap<usize, Vec<&mut Head>> = BTreeMap::new();
-    for head in rows.iter_mut().flatten().flat_map(|segment| &mut segment.labels) {
-        by_column.entry(head.at.1).or_default().push(head);
+    let mut columns: Vec<Column> = Vec::new();
+    for column in 0..block.columns.len() {
+        columns.push(Column::of(sheet, block, column));
     }
-    for heads in by_column.values_mut() {
-        let siblings = Siblings::of(heads.iter().map(|head| &*head.meaning));
-        let year = block.rows.first().and_then(|(_, context)| context.year);
-        finish(heads.iter_mut().map(|head| &mut **head), siblings, year);
+    let mut rows = Vec::with_capacity(block.rows.len());
+    let mut above = Vec::new();
+    let mut siblings: Vec<Siblings> = vec![Siblings::default(); columns.len()];
+    for (row, _) in &block.rows {
+        let segments = segments_of(sheet, &columns, *row, &mut above);
+        for label in segments.iter().flat_map(|segment| &segment.labels) {
+            if let Some(siblings) = siblings.get_mut(label.at.1) {
+                siblings.hear(&label.meaning);
+            }
+        }
+        rows.push(segments);
+    }
+    let titled = block.rows.first().and_then(|(_, context)| context.year);
+    for segments in &mut rows {
+        for label in segments.iter_mut().flat_map(|segment| &mut segment.labels) {
+            if let Some(siblings) = siblings.get_mut(label.at.1) {
+                label.settle(siblings, titled);
+            }
+        }
     }
     rows
 }
 
+/// `above` holds the last label of each column.
 fn segments_of(
     sheet: &Sheet<'_>,
     columns: &[Column],
     row: usize,
-    above: &mut BTreeMap<usize, Head>,
+    above: &mut Vec<Option<Head>>,
 ) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     let mut current = Segment::default();
-    let width = sheet.row(row).len();
     let mut run: Vec<(usize, Option<Head>)> = Vec::new();
-    for column in 0..width {
+    for column in 0..sheet.row(row).len() {
         match part(sheet, columns.get(column).copied().unwrap_or_default(), row, column) {
             Part::Skip => {}
-            Part::Label(head) => {
+            Part::Label => {
                 if !current.values.is_empty() {
                     segments.push(std::mem::take(&mut current));
                     run.clear();
@@ -58,7 +66,10 @@ fn segments_of(
                 if sheet.grid.is_lines() {
                     run.clear();
                 }
-                run.push((column, head.map(|head| *head)));
+                run.push((
+                    column,
+                    sheet.meaning(row, column).map(|meaning| Head::of((row, column), meaning)),
+                ));
                 current.labels = labels(sheet, &run, row, above);
             }
             Part::Value => {
@@ -78,23 +89,25 @@ fn labels(
     sheet: &Sheet<'_>,
     run: &[(usize, Option<Head>)],
     row: usize,
-    above: &mut BTreeMap<usize, Head>,
+    above: &mut Vec<Option<Head>>,
 ) -> Vec<Head> {
     let written = run.iter().any(|(_, head)| head.is_some());
     let mut labels: Vec<Head> = Vec::new();
-    for (column, head) in run {
-        if let Some(head) = head {
-            above.split_off(column);
-            above.insert(*column, head.clone());
-            labels.push(head.clone());
+    for &(column, own) in run {
+        let label = if own.is_some() {
+            above.resize(column, None);
+            above.push(own);
+            own
         } else {
-            let merged = sheet.grid.origin(row, *column).filter(|origin| origin.0 < row);
+            let merged = sheet.grid.origin(row, column).filter(|origin| origin.0 < row);
             let over = merged.and_then(|at| sheet.meaning(at.0, at.1).map(|meaning| Head::of(at, meaning)));
-            let over = over.or_else(|| above.get(column).filter(|_| written).cloned());
-            labels.extend(over);
+            over.or_else(|| above.get(column).copied().flatten().filter(|_| written))
+        };
+        let Some(label) = label else { continue };
+        if labels.last().is_none_or(|last| last.at != label.at) {
+            labels.push(label);
         }
     }
-    labels.dedup_by_key(|head| head.at);
     join_unknown(sheet, &mut labels);
     labels.reverse();
     labels
@@ -106,25 +119,25 @@ fn join_unknown(sheet: &Sheet<'_>, labels: &mut Vec<Head>) {
     if right.meaning.grasp != Grasp::None {
         return;
     }
-    let text = |head: &Head| sheet.grid.at(head.at.0, head.at.1).to_owned();
-    let both = Meaning::of(&format!("{} {}", text(left), text(right)));
+    let (left, right) = (left.at, right.at);
+    let both = [sheet.grid.at(left.0, left.1), " ", sheet.grid.at(right.0, right.1)].concat();
+    let both = Meaning::of(&both);
     if both.grasp == Grasp::Whole && matches!(both.item, Some(Sense::Item(_))) {
-        let head = Head::of(right.at, &both.into());
         labels.truncate(labels.len() - 2);
-        labels.push(head);
+        labels.push(Head::of(right, &both));
     }
 }
 
 enum Part {
     Skip,
     /// A label, or the blank where one would stand.
-    Label(Option<Box<Head>>),
+    Label,
     Value,
 }
 
 /// What a column is for.
 #[expect(clippy::struct_excessive_bools, reason = "four answers about one column, in any combination")]
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Default)]
 struct Column {
     /// Its headings say something of the figures in it.
     figures: bool,
@@ -138,74 +151,78 @@ struct Column {
 impl Column {
     fn of(sheet: &Sheet<'_>, block: &Block, column: usize) -> Self {
         let heads = block.columns.get(column).map_or(&[][..], Vec::as_slice);
-        let contents = || block.rows.iter().map(|(row, _)| sheet.content(*row, column));
-        let words = contents().any(|content| content == Content::Words);
-        let only_words = words && !contents().any(Content::is_value);
-        let counted = |head: &Head| {
-            let meaning = &head.meaning;
-            meaning.names_item() || !meaning.roles.is_empty() || !meaning.units.is_empty() || meaning.total
-        };
+        let (mut words, mut values) = (false, false);
+        for (row, _) in &block.rows {
+            let content = sheet.content(*row, column);
+            words |= content.is_words();
+            values |= content.is_value();
+        }
+        let (mut counted, mut headed, mut figures) = (false, false, false);
+        for Head { meaning, .. } in heads {
+            counted |= meaning.names_item()
+                || !meaning.roles.is_empty()
+                || !meaning.units.is_empty()
+                || meaning.total;
+            headed |= !meaning.is_neutral();
+            figures |= meaning.says_something() || meaning.mean;
+        }
         // A column of words under 令和5年度 or a name holds labels: the heading is the corner of the table.
-        let corner = only_words && (!heads.iter().any(counted) || holds_places(sheet, block, column));
-        let figures = heads.iter().any(|head| head.meaning.says_something() || head.meaning.mean);
+        let corner = words && !values && (!counted || holds_places(sheet, block, column));
+        let nearest = heads.first().map(|head| head.meaning.grasp);
         Self {
             figures: figures && !corner,
-            headed: heads.iter().any(|head| !head.meaning.is_neutral()),
+            headed,
             labels: words && (!figures || corner),
-            aside: heads
-                .first()
-                .is_some_and(|head| matches!(head.meaning.grasp, Grasp::Aside | Grasp::Admin)),
+            aside: matches!(nearest, Some(Grasp::Aside | Grasp::Admin)),
         }
     }
 }
 
 /// Whether every word of a column says whose or when, and none of them what.
 pub(super) fn holds_places(sheet: &Sheet<'_>, block: &Block, column: usize) -> bool {
-    let words = block.rows.iter().filter(|(row, _)| sheet.content(*row, column) != Content::Blank);
-    let mut meanings = words.map(|(row, _)| sheet.meaning(*row, column)).peekable();
-    let place = |meaning: &Meaning| {
-        meaning.grasp == Grasp::Whole && !meaning.names_item() && (meaning.has_place() || meaning.total)
-    };
-    meanings.peek().is_some() && meanings.all(|meaning| meaning.is_some_and(|meaning| place(meaning)))
+    let mut some = false;
+    for (row, _) in &block.rows {
+        if sheet.content(*row, column).is_blank() {
+            continue;
+        }
+        let place = sheet.meaning(*row, column).is_some_and(|meaning| {
+            meaning.grasp == Grasp::Whole && !meaning.names_item() && (meaning.has_place() || meaning.total)
+        });
+        if !place {
+            return false;
+        }
+        some = true;
+    }
+    some
 }
 
 fn part(sheet: &Sheet<'_>, kind: Column, row: usize, column: usize) -> Part {
     let content = sheet.content(row, column);
-    let label = || sheet.meaning(row, column).map(|meaning| Box::new(Head::of((row, column), meaning)));
-    match content {
-        Content::Blank if kind.figures => Part::Value,
-        Content::Blank if kind.labels => Part::Label(None),
-        Content::Blank => Part::Skip,
-        _ if kind.aside => Part::Skip,
+    let label = match content {
+        Content::Blank if !kind.figures && !kind.labels => return Part::Skip,
+        Content::Blank => !kind.figures,
+        _ if kind.aside => return Part::Skip,
         Content::Words => {
-            let meaning = sheet.meaning(row, column);
-            let names_item = meaning.is_some_and(|meaning| meaning.item.is_some());
-            let value =
-                (kind.figures && !names_item) || (!kind.headed && is_told_in_words(sheet, row, column));
-            if value { Part::Value } else { Part::Label(label()) }
+            let named = sheet.meaning(row, column).is_some_and(|meaning| meaning.item.is_some());
+            let told = !kind.headed && is_told_in_words(sheet, row, column);
+            !(told || (kind.figures && !named))
         }
-        _ if is_running_number(sheet, row, column, kind.figures) => Part::Skip,
+        _ if is_running_number(sheet, row, column, kind.figures) => return Part::Skip,
         _ => {
-            let first = (0..column).all(|left| sheet.content(row, left) == Content::Blank);
-            if year_number(content).is_some() && first && !kind.figures {
-                Part::Label(label())
-            } else {
-                Part::Value
-            }
+            let first = (0..column).all(|left| sheet.content(row, left).is_blank());
+            year_number(content).is_some() && first && !kind.figures
         }
-    }
+    };
+    if label { Part::Label } else { Part::Value }
 }
 
 /// 血圧リスク：男性14人、女性5人: numbers told in words, right of an item and at the end of the row.
 fn is_told_in_words(sheet: &Sheet<'_>, row: usize, column: usize) -> bool {
-    let item = column
-        .checked_sub(1)
-        .and_then(|left| sheet.meaning(row, left))
-        .is_some_and(|left| left.item.is_some());
+    let left = column.checked_sub(1).and_then(|left| sheet.meaning(row, left));
+    let item = left.is_some_and(|left| left.item.is_some());
     let strange = sheet.meaning(row, column).is_some_and(|meaning| meaning.grasp == Grasp::None);
-    let digits = fold(sheet.grid.at(row, column)).contains(|letter: char| letter.is_ascii_digit());
     item && strange
-        && digits
+        && fold(sheet.grid.at(row, column)).contains(|letter: char| letter.is_ascii_digit())
         && (column + 1..sheet.row(row).len()).all(|right| !sheet.content(row, right).is_value())
 }
 
@@ -213,10 +230,8 @@ fn is_told_in_words(sheet: &Sheet<'_>, row: usize, column: usize) -> bool {
 fn is_running_number(sheet: &Sheet<'_>, row: usize, column: usize, figures: bool) -> bool {
     let Content::One(number) = sheet.content(row, column) else { return false };
     let small = number.unit.is_none() && number.people().is_some_and(|number| number < 1000);
-    let left = (0..column).all(|left| {
-        !sheet.content(row, left).is_value()
-            && sheet.meaning(row, left).is_none_or(|meaning| meaning.is_neutral())
-    });
-    let right = sheet.content(row, column + 1) == Content::Words;
-    !figures && small && left && right
+    let left = |left: usize| {
+        !sheet.content(row, left).is_value() && sheet.meaning(row, left).is_none_or(Meaning::is_neutral)
+    };
+    !figures && small && sheet.content(row, column + 1).is_words() && (0..column).all(left)
 }

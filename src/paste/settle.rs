@@ -1,19 +1,14 @@
 //! All drafts of a paste set beside each other: what stands twice, what completes what, whether men and women add up.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::draft::{Draft, Loose, People, agrees};
 use super::line::Flags;
-use super::place::At;
+use super::order::in_order;
 use super::problem::Kind;
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Rate, Sex};
 
+/// What no two figures share.
 type Names = (Item, Group, Sex, Option<FiscalYear>);
-/// Whose figures, without the item.
-type Whose = (Group, Sex, Option<FiscalYear>);
-/// One item of one group and year, men and women together.
-type Both = (Item, Group, Option<FiscalYear>);
 
 fn names(draft: &Draft) -> Names {
     (draft.item, draft.line.group, draft.line.sex, draft.line.year)
@@ -21,58 +16,66 @@ fn names(draft: &Draft) -> Names {
 
 /// 対象者数 | 受診者数 | 受診率 in one row are one rate of participation. Other denominators by themselves are flagged.
 pub(super) fn join_participation(drafts: &mut Vec<Draft>, loose: &[Loose], flags: &mut Flags) {
-    let rates: BTreeSet<usize> =
-        drafts.iter().filter(|draft| draft.item == Item::CheckupRate).map(|draft| draft.at().0).collect();
+    let mut rated: Vec<usize> = Vec::new();
+    for draft in drafts.iter().filter(|draft| draft.item == Item::CheckupRate) {
+        rated.push(draft.at().0);
+    }
     for denominator in loose {
-        let row = denominator.at.0;
-        if !rates.contains(&row) {
-            flags.insert((denominator.line.head, Kind::UnknownItem));
-            continue;
-        }
-        let beside = |item: Item| {
-            move |draft: &Draft| {
-                draft.item == item && draft.at().0 == row && draft.line.is_beside(&denominator.line)
-            }
-        };
-        let examined =
-            drafts.iter().find(|draft| beside(Item::Examined)(draft)).and_then(|draft| draft.count);
-        let alone = |draft: &Draft| draft.count.is_none() && draft.of.is_none();
-        let rate = drafts.iter_mut().find(|draft| beside(Item::CheckupRate)(draft) && alone(draft));
-        if let (Some(rate), Some(examined)) = (rate, examined.filter(|(count, _)| *count <= denominator.of)) {
-            rate.count = Some(examined);
-            rate.of = Some((denominator.of, denominator.at));
-            rate.compare_percent(flags);
-            drafts.retain(|draft| !beside(Item::Examined)(draft));
-        } else {
-            flags.insert((denominator.line.head, Kind::UnknownItem));
+        let joined = rated.contains(&denominator.at.0) && complete_rate(drafts, denominator, flags).is_some();
+        if !joined {
+            flags.add(denominator.line.head, Kind::UnknownItem);
         }
     }
 }
 
-/// Each figure once: what completes is joined, what contradicts is flagged and left out.
-pub(super) fn settle(drafts: Vec<Draft>, flags: &mut Flags) -> Vec<Draft> {
-    let mut named: BTreeMap<Names, Vec<Draft>> = BTreeMap::new();
-    for draft in drafts {
-        named.entry(names(&draft)).or_default().push(draft);
+/// Gives the 受診率 beside this denominator both its numbers; 受診者数 by itself is then no figure any more.
+fn complete_rate(drafts: &mut Vec<Draft>, denominator: &Loose, flags: &mut Flags) -> Option<()> {
+    let beside = |draft: &Draft, item: Item| {
+        draft.item == item && draft.at().0 == denominator.at.0 && draft.line.is_beside(&denominator.line)
+    };
+    let examined = drafts.iter().find(|draft| beside(draft, Item::Examined))?.count?;
+    let rate = drafts
+        .iter_mut()
+        .find(|draft| beside(draft, Item::CheckupRate) && draft.count.is_none() && draft.of.is_none())?;
+    if examined.0 > denominator.of {
+        return None;
     }
+    rate.count = Some(examined);
+    rate.of = Some((denominator.of, denominator.at));
+    rate.compare_percent(flags);
+    drafts.retain(|draft| !beside(draft, Item::Examined));
+    Some(())
+}
+
+/// Each figure once: what completes is joined, what contradicts is flagged and left out.
+pub(super) fn settle(drafts: &[Draft], flags: &mut Flags) -> Vec<Draft> {
     let mut settled: Vec<Draft> = Vec::new();
-    for mut same in named.into_values() {
-        same.sort_by_key(Draft::at);
-        let mut rest = same.into_iter();
-        let Some(first) = rest.next() else { continue };
-        let mut joined = Some(first);
-        for other in rest {
-            joined = joined.and_then(|draft| join(draft, other));
+    let named = sorted(drafts, |one, other| (names(one), one.at()) > (names(other), other.at()));
+    for same in named.chunk_by(|one, other| names(one) == names(other)) {
+        let mut joined = same.first().copied();
+        for other in same.iter().skip(1) {
+            joined = joined.and_then(|draft| join(draft, *other));
             if joined.is_none() {
-                flags.insert((other.at(), Kind::Duplicate));
+                flags.add(other.at(), Kind::Duplicate);
             }
         }
         settled.extend(joined);
     }
     put_over_examined(&mut settled, flags);
     check_totals(&settled, flags);
-    settled.sort_by_key(Draft::at);
-    settled
+    sorted(&settled, |one, other| one.at() > other.at())
+}
+
+/// The drafts, each behind all that it follows.
+fn sorted(drafts: &[Draft], follows: fn(&Draft, &Draft) -> bool) -> Vec<Draft> {
+    let mut sorted = Vec::with_capacity(drafts.len());
+    for place in in_order(drafts.len(), &|one, other| match (drafts.get(one), drafts.get(other)) {
+        (Some(one), Some(other)) => follows(one, other),
+        _ => false,
+    }) {
+        sorted.extend(drafts.get(place));
+    }
+    sorted
 }
 
 fn join(one: Draft, other: Draft) -> Option<Draft> {
@@ -110,46 +113,47 @@ fn join(one: Draft, other: Draft) -> Option<Draft> {
 
 /// 所見のあった者 and 医師の指示人数 are people out of all examined.
 fn put_over_examined(drafts: &mut [Draft], flags: &mut Flags) {
-    let examined: BTreeMap<Whose, (u32, At)> = drafts
-        .iter()
-        .filter(|draft| draft.item == Item::Examined)
-        .filter_map(|draft| Some(((draft.line.group, draft.line.sex, draft.line.year), draft.count?)))
-        .collect();
-    for draft in
-        drafts.iter_mut().filter(|draft| matches!(draft.item, Item::FindingAny | Item::DoctorInstruction))
-    {
-        let all = examined.get(&(draft.line.group, draft.line.sex, draft.line.year));
-        if let (Some((count, at)), None, Some(&(of, of_at))) = (draft.count, draft.of, all) {
-            if count <= of {
-                draft.of = Some((of, of_at));
+    let mut examined: Vec<Draft> = Vec::new();
+    for draft in drafts.iter().filter(|draft| draft.item == Item::Examined) {
+        examined.push(*draft);
+    }
+    for draft in drafts {
+        if !matches!(draft.item, Item::FindingAny | Item::DoctorInstruction) || draft.of.is_some() {
+            continue;
+        }
+        let all = examined.iter().find(|all| all.line.is_beside(&draft.line)).and_then(|all| all.count);
+        if let (Some((count, at)), Some(all)) = (draft.count, all) {
+            if count <= all.0 {
+                draft.of = Some(all);
                 draft.compare_percent(flags);
             } else {
-                flags.insert((at, Kind::PartExceedsWhole));
+                flags.add(at, Kind::PartExceedsWhole);
             }
         }
     }
 }
 
-/// 男 + 女 = 計, in the counts and in the denominators.
+/// 男 + 女 = 計, in the counts and in the denominators. The drafts are in the order of their names.
 fn check_totals(drafts: &[Draft], flags: &mut Flags) {
-    let mut sexes: BTreeMap<Both, [Option<&Draft>; 3]> = BTreeMap::new();
-    for draft in drafts {
-        let three = sexes.entry((draft.item, draft.line.group, draft.line.year)).or_default();
-        let [all, male, female] = three;
-        match draft.line.sex {
-            Sex::All => *all = Some(draft),
-            Sex::Male => *male = Some(draft),
-            Sex::Female => *female = Some(draft),
+    for all in drafts.iter().filter(|draft| draft.line.sex == Sex::All) {
+        let of = |sex: Sex| {
+            let wanted = (all.item, all.line.group, sex, all.line.year);
+            drafts
+                .binary_search_by(|draft| names(draft).cmp(&wanted))
+                .ok()
+                .and_then(|place| drafts.get(place))
+        };
+        let (Some(male), Some(female)) = (of(Sex::Male), of(Sex::Female)) else { continue };
+        if !add_up(all.count, male.count, female.count) || !add_up(all.of, male.of, female.of) {
+            flags.add(all.at(), Kind::TotalMismatch);
         }
     }
-    for three in sexes.into_values() {
-        let [Some(all), Some(male), Some(female)] = three else { continue };
-        let off = |part: fn(&Draft) -> People| match (part(all), part(male), part(female)) {
-            (Some((all, _)), Some((male, _)), Some((female, _))) => male.checked_add(female) != Some(all),
-            _ => false,
-        };
-        if off(|draft| draft.count) || off(|draft| draft.of) {
-            flags.insert((all.at(), Kind::TotalMismatch));
-        }
+}
+
+/// Whether men and women make all, or some of the three are not known.
+fn add_up(all: People, male: People, female: People) -> bool {
+    match (all, male, female) {
+        (Some((all, _)), Some((male, _)), Some((female, _))) => male.checked_add(female) == Some(all),
+        _ => true,
     }
 }

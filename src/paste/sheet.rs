@@ -1,28 +1,27 @@
 //! The grid with what each cell says, and what kind of row each row is.
 
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
+use super::Place;
 use super::cell::Content;
+use super::company::Companies;
 use super::decisions::Decisions;
 use super::grid::Grid;
+use super::key::letters_of;
 use super::lexicon::{Lexicon, Word};
 use super::meaning::{Grasp, Meaning};
 use super::number::Quantity;
-use super::width::squeeze;
-use super::year::YearWord;
-use super::{Place, company, key};
+use super::width::{small, squeeze};
+use super::words::begins_with_one_of;
 use crate::calendar::FiscalYear;
 
-/// One cell: its value, and its meaning as a heading where it holds words.
-#[derive(Clone, Debug)]
+/// One cell: its value, and the place of its meaning as a heading where it holds words.
+#[derive(Clone, Copy)]
 pub(super) struct Seen {
     pub content: Content,
-    pub meaning: Option<Rc<Meaning>>,
+    meaning: Option<usize>,
 }
 
 /// What a row is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum RowKind {
     Blank,
     /// A title, a section, a line of administration: it may tell what holds below.
@@ -37,38 +36,51 @@ pub(super) enum RowKind {
 pub(super) struct Sheet<'g> {
     pub grid: &'g Grid,
     seen: Vec<Vec<Seen>>,
+    meanings: Vec<Meaning>,
     kinds: Vec<RowKind>,
 }
 
 impl<'g> Sheet<'g> {
     pub(super) fn of(grid: &'g Grid, decisions: &Decisions) -> Self {
-        let mut known: BTreeMap<&str, Rc<Meaning>> = BTreeMap::new();
-        let companies = company::names(grid);
-        let mut seen = Vec::with_capacity(grid.len());
+        let mut sheet = Self { grid, seen: Vec::new(), meanings: Vec::new(), kinds: Vec::new() };
+        let companies = Companies::of(grid);
+        let mut lately = Lately::default();
         for (down, cells) in grid.rows().enumerate() {
             let mut row = Vec::with_capacity(cells.len());
             for (across, cell) in cells.iter().enumerate() {
+                let text = cell.text();
+                let mut content = Content::of(text);
+                let mut meaning = None;
                 let chosen = decisions.heading(Place::cell(down + 1, across + 1));
-                let content = Content::of(cell.text());
-                let heading = content == Content::Words || year_number(content).is_some() || chosen.is_some();
-                let meaning = heading.then(|| {
-                    let meaning = known.entry(cell.text()).or_insert_with(|| {
-                        let own = companies.contains(squeeze(cell.text()).trim_end_matches('様'));
-                        Rc::new(if own { Meaning::company() } else { Meaning::of(cell.text()) })
+                if content.is_words() || year_number(content).is_some() || chosen.is_some() {
+                    let place = lately.place(text, || {
+                        let own = companies.include(squeeze(text).trim_end_matches('様'));
+                        sheet.meant(if own { Meaning::company() } else { Meaning::of(text) })
                     });
-                    chosen.map_or_else(|| Rc::clone(meaning), |choice| Rc::new(choice.applied_to(meaning)))
-                });
-                let content = if chosen.is_some() { Content::Words } else { content };
+                    meaning = Some(place);
+                    if let (Some(choice), Some(read)) = (chosen, sheet.meanings.get(place)) {
+                        content = Content::Words;
+                        meaning = Some(sheet.meant(choice.applied_to(*read)));
+                    }
+                }
                 row.push(Seen { content, meaning });
             }
-            seen.push(row);
+            sheet.seen.push(row);
         }
-        let mut sheet = Self { grid, seen, kinds: Vec::new() };
-        sheet.kinds = (0..grid.len()).map(|row| sheet.kind_of(row)).collect();
+        for row in 0..grid.len() {
+            let kind = sheet.kind_of(row);
+            sheet.kinds.push(kind);
+        }
         if grid.is_lines() {
             sheet.drop_loose_headings();
         }
         sheet
+    }
+
+    /// Keeps a meaning; its place.
+    fn meant(&mut self, meaning: Meaning) -> usize {
+        self.meanings.push(meaning);
+        self.meanings.len() - 1
     }
 
     pub(super) fn kind(&self, row: usize) -> RowKind {
@@ -83,84 +95,110 @@ impl<'g> Sheet<'g> {
         self.row(row).get(column).map_or(Content::Blank, |seen| seen.content)
     }
 
-    pub(super) fn meaning(&self, row: usize, column: usize) -> Option<&Rc<Meaning>> {
-        self.row(row).get(column).and_then(|seen| seen.meaning.as_ref())
+    pub(super) fn meaning(&self, row: usize, column: usize) -> Option<&Meaning> {
+        self.meanings.get(self.row(row).get(column)?.meaning?)
     }
 
     fn kind_of(&self, row: usize) -> RowKind {
         let cells = self.row(row);
-        let mut standing = cells.iter().enumerate().filter(|(_, seen)| seen.content != Content::Blank);
-        let Some((first_column, first)) = standing.next() else { return RowKind::Blank };
-        let text = squeeze(self.grid.at(row, first_column));
-        if first.content == Content::Words && is_note(&text) {
+        let Some(first) = cells.iter().position(|seen| !seen.content.is_blank()) else {
+            return RowKind::Blank;
+        };
+        let words = self.content(row, first).is_words();
+        if words && begins_with_one_of(&squeeze(self.grid.at(row, first)), NOTES) {
             return RowKind::Note;
         }
-        let values = cells
-            .iter()
-            .filter(|seen| seen.content.is_value() && year_number(seen.content).is_none())
-            .count();
-        let years: Vec<FiscalYear> = cells.iter().filter_map(|seen| year_number(seen.content)).collect();
-        let first_meaning = first.meaning.as_deref();
-        if values == 0 && !years.is_empty() {
-            let neutral = first_meaning.is_none_or(|meaning| meaning.is_neutral() || meaning.has_place());
-            let rising = years.windows(2).all(|pair| pair.first() != pair.last());
-            return if neutral && rising { RowKind::Heading } else { RowKind::Data };
+        let first_meaning = self.meaning(row, first);
+        let (mut values, mut years, mut rising, mut last) = (0, 0, true, None);
+        let (mut others, mut understood) = (0, 0);
+        for (column, seen) in cells.iter().enumerate() {
+            if let Some(year) = year_number(seen.content) {
+                rising &= last != Some(year);
+                last = Some(year);
+                years += 1;
+            } else if seen.content.is_value() {
+                values += 1;
+            }
+            let Some(meaning) = self.meaning(row, column).filter(|_| column > first) else { continue };
+            others += 1;
+            understood += usize::from(meaning.grasp == Grasp::Whole && meaning.says_something());
         }
         if values > 0 {
             return RowKind::Data;
         }
-        let others: Vec<&Meaning> = standing.filter_map(|(_, seen)| seen.meaning.as_deref()).collect();
+        if years > 0 {
+            let neutral = first_meaning.is_none_or(|meaning| meaning.is_neutral() || meaning.has_place());
+            return if neutral && rising { RowKind::Heading } else { RowKind::Data };
+        }
         let Some(first_meaning) = first_meaning else { return RowKind::Words };
-        if others.is_empty() {
-            let heads =
-                first_column > 0 && first_meaning.grasp == Grasp::Whole && first_meaning.says_something();
-            return match first_meaning.item {
-                _ if heads && first_meaning.item.is_none() => RowKind::Heading,
-                Some(_) if first_column == 0 && cells.len() > 1 => RowKind::Data,
+        let item = first_meaning.item.is_some();
+        if others == 0 {
+            let heads = first > 0 && first_meaning.grasp == Grasp::Whole && first_meaning.says_something();
+            return match item {
+                false if heads => RowKind::Heading,
+                true if first == 0 && cells.len() > 1 => RowKind::Data,
                 _ => RowKind::Words,
             };
         }
-        if first_meaning.grasp == Grasp::Admin || (self.is_year_label(row, first_column) && others.len() == 1)
-        {
+        if first_meaning.grasp == Grasp::Admin || (others == 1 && self.is_year_label(row, first)) {
             return RowKind::Words;
         }
-        let understood =
-            others.iter().filter(|meaning| meaning.grasp == Grasp::Whole && meaning.says_something()).count();
         let neutral = first_meaning.is_neutral();
-        if (understood > 0 && understood * 2 >= others.len())
-            || (understood + 2 > others.len() && neutral && others.len() > 1)
+        if (understood > 0 && understood * 2 >= others) || (understood + 2 > others && neutral && others > 1)
         {
-            return RowKind::Heading;
+            RowKind::Heading
+        } else if item {
+            RowKind::Data
+        } else if neutral || (first > 0 && others > 1) {
+            RowKind::Heading
+        } else {
+            RowKind::Words
         }
-        if first_meaning.item.is_some() {
-            return RowKind::Data;
-        }
-        if neutral || (first_column > 0 && others.len() > 1) { RowKind::Heading } else { RowKind::Words }
     }
 
     /// Whether this label announces a year: 対象年度.
     fn is_year_label(&self, row: usize, column: usize) -> bool {
-        let letters = key::letters_of(&super::width::fold(self.grid.at(row, column)).to_lowercase());
-        Lexicon::shared().is(&letters, &Word::YearLabel)
+        let letters = letters_of(&small(self.grid.at(row, column)));
+        let mut label = false;
+        Lexicon::shared().words_at(&letters, 0, &mut |word, length| {
+            label |= word == Word::YearLabel && length == letters.len();
+        });
+        label
     }
 
     /// In plain lines any title is parted at its blanks: headings are only what stands over figures, one over each.
     fn drop_loose_headings(&mut self) {
         let mut below = None;
-        for row in (0..self.kinds.len()).rev() {
-            let width = self.row(row).len();
-            let kind = self.kind(row);
+        for (kind, row) in self.kinds.iter_mut().zip(&self.seen).rev() {
             match kind {
-                RowKind::Data => below = Some(width),
-                RowKind::Heading if below == Some(width) => {}
-                RowKind::Heading => {
-                    if let Some(kind) = self.kinds.get_mut(row) {
-                        *kind = RowKind::Words;
-                    }
-                }
+                RowKind::Data => below = Some(row.len()),
+                RowKind::Heading if below == Some(row.len()) => {}
+                RowKind::Heading => *kind = RowKind::Words,
                 RowKind::Words | RowKind::Note => below = None,
                 RowKind::Blank => {}
             }
+        }
+    }
+}
+
+/// Where the meanings of the texts met lately are: tables say the same again and again.
+struct Lately<'g>(Vec<Option<(&'g str, usize)>>);
+
+impl Default for Lately<'_> {
+    fn default() -> Self {
+        Self(vec![None; 1024])
+    }
+}
+
+impl<'g> Lately<'g> {
+    /// The place for this text; `find` finds one for a text not met lately.
+    fn place(&mut self, text: &'g str, find: impl FnOnce() -> usize) -> usize {
+        let sum = text.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        let known = self.0.get_mut(sum % 1024);
+        match known {
+            Some(Some((met, place))) if *met == text => *place,
+            Some(known) => known.insert((text, find())).1,
+            None => find(),
         }
     }
 }
@@ -175,16 +213,5 @@ pub(super) fn year_number(content: Content) -> Option<FiscalYear> {
     FiscalYear::of(value as u16)
 }
 
-fn is_note(squeezed: &str) -> bool {
-    const NOTES: [&str; 13] =
-        ["※", "*", "注)", "注:", "(注", "注1", "注2", "注記", "備考:", "出典", "資料:", "〔注", "*"];
-    NOTES.iter().any(|mark| squeezed.starts_with(mark))
-}
-
-/// The year a bare number or a heading names, where it needs no neighbour to tell.
-pub(super) fn named_year(meaning: &Meaning) -> Option<FiscalYear> {
-    match meaning.year {
-        Some(YearWord::Named(year)) => Some(year),
-        _ => None,
-    }
-}
+/// How a note begins.
+const NOTES: &str = "※|*|注)|注:|(注|注1|注2|注記|備考:|出典|資料:|〔注";

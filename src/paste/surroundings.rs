@@ -6,10 +6,11 @@ use super::context::{Context, names_an_age};
 use super::head::Head;
 use super::lexicon::Slant;
 use super::meaning::{Grasp, Sense};
-use super::says::Says;
+use super::says::{Says, Slants};
 use super::segment::{Segment, holds_places};
 use super::sheet::Sheet;
 use super::width::squeeze;
+use super::words::holds_one_of;
 use crate::figures::{Family, Item, Sex};
 
 /// What the whole block speaks of.
@@ -18,8 +19,8 @@ pub(super) struct Surroundings {
     pub items_down: bool,
     /// Whether its rows have labels at all.
     pub labelled: bool,
-    heading_slants: Vec<Slant>,
-    neighbours: Vec<Slant>,
+    heading_slants: Slants,
+    neighbours: Slants,
     decimals: Vec<bool>,
     /// Men and women add up to 計 somewhere: shares do not.
     pub sums: bool,
@@ -29,43 +30,37 @@ pub(super) struct Surroundings {
 
 impl Surroundings {
     pub(super) fn of(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>], columns: &[Says]) -> Self {
-        let labels = || rows.iter().flatten().flat_map(|segment| &segment.labels);
-        let items = labels().chain(block.heads()).filter_map(|head| match head.meaning.item {
-            Some(Sense::Item(item)) => Some(item),
-            _ => None,
-        });
-        let mut neighbours: Vec<Slant> = items.filter_map(slant_of).collect();
-        neighbours.sort_unstable();
-        neighbours.dedup();
-        let mut heading_slants: Vec<Slant> = block
-            .heads()
-            .filter_map(|head| head.meaning.slant.filter(|_| head.meaning.item.is_none()))
-            .collect();
-        heading_slants.sort_unstable();
-        heading_slants.dedup();
+        let (mut neighbours, mut heading_slants) = (Slants::default(), Slants::default());
+        let (mut items_down, mut labelled, mut sums) = (false, false, false);
         let mut decimals = vec![false; block.columns.len()];
-        for (row, _) in &block.rows {
+        for head in block.heads() {
+            neighbours.add(slant_of(head));
+            if head.meaning.item.is_none() {
+                heading_slants.add(head.meaning.slant);
+            }
+        }
+        for (segments, (row, _)) in rows.iter().zip(&block.rows) {
+            for label in segments.iter().flat_map(|segment| &segment.labels) {
+                neighbours.add(slant_of(label));
+                items_down |= label.meaning.item.is_some();
+                labelled = true;
+            }
             for (decimal, seen) in decimals.iter_mut().zip(sheet.row(*row)) {
                 *decimal |= matches!(seen.content, Content::One(number) if number.is_share());
             }
+            sums = sums || adds_up(sheet, *row, segments, columns);
         }
-        Self {
-            labelled: labels().next().is_some(),
-            items_down: labels().any(|head| head.meaning.item.is_some()),
-            heading_slants,
-            neighbours,
-            decimals,
-            sums: rows
-                .iter()
-                .zip(&block.rows)
-                .any(|(segments, (row, _))| adds_up(sheet, *row, segments, columns)),
-            corners: corners(sheet, block),
-        }
+        let corners = corners(sheet, block);
+        Self { items_down, labelled, heading_slants, neighbours, decimals, sums, corners }
     }
 
-    pub(super) fn corners(&self, segment: &Segment) -> impl Iterator<Item = &Head> {
-        let columns: Vec<usize> = segment.labels.iter().map(|label| label.at.1).collect();
-        self.corners.iter().filter(move |corner| columns.contains(&corner.at.1))
+    /// Adds to what the labels of a segment say what stands over them.
+    pub(super) fn add_corners(&self, segment: &Segment, says: &mut Says) {
+        for corner in &self.corners {
+            if segment.labels.iter().any(|label| label.at.1 == corner.at.1) {
+                says.hear(corner);
+            }
+        }
     }
 
     pub(super) fn is_decimal(&self, column: usize) -> bool {
@@ -77,22 +72,24 @@ impl Surroundings {
         let (risk, finding) = match sense {
             // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
             Sense::Item(Item::Waist | Item::Bmi25)
-                if self.heading_slants == [Slant::Finding] && !labels.slants.contains(&Slant::Risk) =>
+                if self.heading_slants.finding && !self.heading_slants.risk && !labels.slants.risk =>
             {
                 return None;
             }
             Sense::Item(item) => return Some(item),
             Sense::Bare { risk, finding } => (risk, finding),
         };
-        let title: Vec<Slant> = context.slant.into_iter().collect();
-        let levels = [&labels.slants, &self.heading_slants, &title, &self.neighbours];
-        let mut decisive = levels.into_iter().filter(|slants| !slants.is_empty());
-        let slants = decisive.next()?;
-        match slants.iter().all(|slant| Some(slant) == slants.first()).then_some(slants.first()?) {
-            Some(Slant::Risk) => risk,
-            Some(Slant::Finding) => Some(finding),
-            None => None,
+        let mut title = Slants::default();
+        title.add(context.slant);
+        for slants in [labels.slants, self.heading_slants, title, self.neighbours] {
+            match (slants.risk, slants.finding) {
+                (true, true) => return None,
+                (true, false) => return risk,
+                (false, true) => return Some(finding),
+                (false, false) => {}
+            }
         }
+        None
     }
 }
 
@@ -131,14 +128,16 @@ fn corners(sheet: &Sheet<'_>, block: &Block) -> Vec<Head> {
         Grasp::Whole => head.meaning.has_place() && !(dated && head.year.is_some()),
         Grasp::None => {
             let text = squeeze(sheet.grid.at(head.at.0, head.at.1));
-            names_an_age(&text) || ["男", "女", "非"].iter().any(|word| text.contains(word))
+            names_an_age(&text) || holds_one_of(&text, "男|女|非")
         }
         Grasp::Aside | Grasp::Admin => false,
     };
-    block.heads().filter(narrows).cloned().collect()
+    block.heads().filter(narrows).copied().collect()
 }
 
-fn slant_of(item: Item) -> Option<Slant> {
+/// The family of the item that a heading names.
+fn slant_of(head: &Head) -> Option<Slant> {
+    let Some(Sense::Item(item)) = head.meaning.item else { return None };
     match item {
         Item::Metabolic
         | Item::MetabolicPre

@@ -1,10 +1,15 @@
 //! One width for every character: what an IME, Excel and a PDF write differently reads alike.
 
-/// Half-width katakana U+FF61–FF9F in order.
-const KATAKANA: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
+/// Half-width katakana U+FF61–FF9D in order.
+const KATAKANA: &str = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
-/// Radicals that a copy from a PDF puts where the ideograph should stand.
-const RADICALS: &str = "⼈人⾎血⽣生⾷食⾝身⾼高⼝口⽇日⽉月⼥女⼒力⾏行⾜足⻑長⾳音⾮非⼀一⼆二⽂文⼿手⽅方⽬目⽴立⽐比⽔水⼯工⼤大⼩小⼦子⼼心⽀支⾒見⾔言⻭歯⾯面⼭山⼟土⽤用⽥田⽩白⽼老⽿耳⾊色⾦金⻄西⾞車⾨門";
+/// Signs that are written in several ways, each before the one that is read; radicals that a copy from a PDF puts where
+/// the ideograph should stand.
+const ALIKE: &str = "−-─-━-’'‘'〜~￥¥✕×✖×⨯×∗*✱*⁎*ⅩX²2⼈人⾎血⽣生⾷食⾝身⾼高⼝口⽇日⽉月⼥女⼒力⾏行⾜足⻑長⾳音⾮非⼀一⼆二⽂文⼿手⽅方⽬目⽴立⽐比⽔水⼯工⼤大⼩小⼦子⼼心⽀支⾒見⾔言⻭歯⾯面⼭山⼟土⽤用⽥田⽩白⽼老⽿耳⾊色⾦金⻄西⾞車⾨門";
+
+/// Letters that take ゛, and those that take ゜ too; the voiced ones stand right behind them.
+const VOICED: &str = "カキクケコサシスセソタチツテトかきくけこさしすせそたちつてと";
+const TWICE_VOICED: &str = "ハヒフヘホはひふへほ";
 
 /// The text in one width: ASCII for full-width letters, digits and signs, full katakana, plain hyphens and spaces.
 ///
@@ -13,33 +18,28 @@ pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
-            '\u{ff01}'..='\u{ff5e}' => folded.extend(shifted(letter, -0xfee0)),
-            '\u{ff61}'..='\u{ff9d}' => folded.extend(katakana(letter)),
+            ' '..='~' | 'ぁ'..='ゖ' | 'ァ'..='ヿ' | '一'..='龥' => folded.push(letter),
+            '\u{ff01}'..='\u{ff5e}' => folded.push(shifted(letter, -0xfee0)),
+            '\u{ff61}'..='\u{ff9d}' => {
+                folded.extend(KATAKANA.chars().nth(u32::from(letter) as usize - 0xff61));
+            }
             '゛' | '\u{3099}' | 'ﾞ' => voice(&mut folded, 1),
             '゜' | '\u{309a}' | 'ﾟ' => voice(&mut folded, 2),
             '\u{3000}' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\t' | '\r' | '\n' => {
                 folded.push(' ');
             }
             '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}' => {}
-            '\u{2010}'..='\u{2015}' | '−' | '─' | '━' => folded.push('-'),
-            '’' | '‘' => folded.push('\''),
-            '〜' => folded.push('~'),
-            '￥' => folded.push('¥'),
-            '✕' | '✖' | '⨯' => folded.push('×'),
-            '∗' | '✱' | '⁎' => folded.push('*'),
-            'Ⅹ' => folded.push('X'),
+            '\u{2010}'..='\u{2015}' => folded.push('-'),
             '㎏' => folded.push_str("kg"),
             '㎝' => folded.push_str("cm"),
             '㎎' => folded.push_str("mg"),
             '㎗' => folded.push_str("dl"),
             '㎡' => folded.push_str("m2"),
-            '²' => folded.push('2'),
             '㈱' => folded.push_str("(株)"),
             '㈲' => folded.push_str("(有)"),
             '㍻' => folded.push_str("平成"),
             '㋿' => folded.push_str("令和"),
-            '\u{2e80}'..='\u{2fdf}' => folded.push(ideograph(letter)),
-            _ => folded.push(letter),
+            _ => folded.push(alike(letter)),
         }
     }
     folded
@@ -52,41 +52,35 @@ pub(super) fn squeeze(text: &str) -> String {
     folded
 }
 
-fn shifted(letter: char, by: i32) -> Option<char> {
-    u32::from(letter).checked_add_signed(by).and_then(char::from_u32)
+/// The text in one width and in small letters: ASCII and Γ, which are all that our words are written with.
+pub(super) fn small(text: &str) -> String {
+    let mut folded = fold(text);
+    folded.make_ascii_lowercase();
+    folded.replace('Γ', "γ")
 }
 
-fn katakana(letter: char) -> Option<char> {
-    let place = u32::from(letter).checked_sub(0xff61)?;
-    KATAKANA.chars().nth(usize::try_from(place).ok()?)
+fn shifted(letter: char, by: i32) -> char {
+    u32::from(letter).checked_add_signed(by).and_then(char::from_u32).unwrap_or(letter)
 }
 
 /// Puts a voicing mark on the letter before it: カ and ゛ are ガ.
 fn voice(folded: &mut String, by: i32) {
     let Some(last) = folded.pop() else { return };
-    folded.push(match (last, by) {
-        ('ウ', 1) => 'ヴ',
-        (
-            'カ' | 'キ' | 'ク' | 'ケ' | 'コ' | 'サ' | 'シ' | 'ス' | 'セ' | 'ソ' | 'タ' | 'チ' | 'ツ' | 'テ'
-            | 'ト' | 'か' | 'き' | 'く' | 'け' | 'こ' | 'さ' | 'し' | 'す' | 'せ' | 'そ' | 'た' | 'ち' | 'つ'
-            | 'て' | 'と',
-            1,
-        )
-        | ('ハ' | 'ヒ' | 'フ' | 'ヘ' | 'ホ' | 'は' | 'ひ' | 'ふ' | 'へ' | 'ほ', _) => {
-            shifted(last, by).unwrap_or(last)
-        }
+    folded.push(match last {
+        'ウ' if by == 1 => 'ヴ',
+        _ if (by == 1 && VOICED.contains(last)) || TWICE_VOICED.contains(last) => shifted(last, by),
         _ => last,
     });
 }
 
-fn ideograph(radical: char) -> char {
-    let mut pairs = RADICALS.chars();
+fn alike(letter: char) -> char {
+    let mut pairs = ALIKE.chars();
     while let (Some(from), Some(to)) = (pairs.next(), pairs.next()) {
-        if from == radical {
+        if from == letter {
             return to;
         }
     }
-    radical
+    letter
 }
 
 #[cfg(test)]

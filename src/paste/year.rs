@@ -1,5 +1,7 @@
 //! Years in headings and titles: 令和5年度, R5, ’23, 2023(R5)年度.
 
+use super::letters::{blanks, number, stands};
+use super::width::small;
 use crate::calendar::{Era, FiscalYear};
 
 /// A year as a heading names it.
@@ -13,149 +15,175 @@ pub(super) enum YearWord {
     Ago(u16),
 }
 
-/// A year word at the head of folded, lower-case letters, and how many letters it takes.
-pub(super) fn year_at(letters: &[char]) -> Option<(YearWord, usize)> {
-    let (year, length) =
-        era_year(letters).or_else(|| western_year(letters)).or_else(|| short_year(letters))?;
-    Some((year, length))
+/// A year word at `at` in folded, small letters, and how many letters it takes.
+pub(super) fn year_at(letters: &[char], at: usize) -> Option<(YearWord, usize)> {
+    let (year, end) = era_year(letters, at)
+        .or_else(|| western_year(letters, at))
+        .map(|(year, end)| (YearWord::Named(year), end))
+        .or_else(|| short_year(letters, at))?;
+    Some((year, end - at))
 }
 
-fn era_year(letters: &[char]) -> Option<(YearWord, usize)> {
-    let named = Era::ALL.into_iter().find_map(|era| {
-        let name: Vec<char> = era.name().chars().collect();
-        letters.starts_with(&name).then_some((era, 2, false))
-    });
-    let lettered = Era::ALL.into_iter().find_map(|era| {
-        (letters.first() == Some(&era.letter().to_ascii_lowercase())).then_some((era, 1, true))
-    });
-    let (era, mut at, letter) = named.or(lettered)?;
-    at += blanks(letters, at) + usize::from(letter && letters.get(1) == Some(&'.'));
-    let (number, digits) =
-        if !letter && letters.get(at) == Some(&'元') { (1, 1) } else { digits(letters, at, 2)? };
+fn era_year(letters: &[char], start: usize) -> Option<(FiscalYear, usize)> {
+    let named = Era::ALL.into_iter().find(|era| stands(letters, start, era.name()));
+    let era = named.or_else(|| lettered(letters, start))?;
+    let mut at = start + if named.is_some() { 2 } else { 1 };
+    // Of R5 and R. 5, but not of 令和.5.
+    let point = named.is_none() && stands(letters, at, ".");
+    at += blanks(letters, at) + usize::from(point);
+    let (number, digits) = if named.is_some() { counted(letters, at)? } else { number(letters, at, 2)? };
     at += digits;
     // R5.4.1 is a day, h2o nothing.
-    let follows = letters.get(at);
-    if letter && follows.is_some_and(|next| next.is_ascii_alphanumeric() || matches!(next, '.' | '/' | '・'))
-    {
+    let follows = |next: &char| next.is_ascii_alphanumeric() || matches!(next, '.' | '/' | '・');
+    if named.is_none() && letters.get(at).is_some_and(follows) {
         return None;
     }
-    let year = FiscalYear::of(era.western(number)?)?;
-    Some((YearWord::Named(year), at + suffix(letters, at)))
+    Some((FiscalYear::of(era.western(number)?)?, at + suffix(letters, at)))
 }
 
-fn western_year(letters: &[char]) -> Option<(YearWord, usize)> {
-    let fiscal = letters.starts_with(&['f', 'y']);
-    let apostrophe = letters.first() == Some(&'\'');
-    let start = if fiscal { 2 } else { usize::from(apostrophe) };
-    let start = start + if fiscal { blanks(letters, start) } else { 0 };
-    let (number, length) = digits(letters, start, 4)?;
-    let western = match (apostrophe || fiscal, length) {
-        (_, 4) if (1989..2100).contains(&number) => number,
-        (true, 2) => 2000 + number,
+/// The era whose letter stands here.
+fn lettered(letters: &[char], at: usize) -> Option<Era> {
+    let letter = letters.get(at)?;
+    Era::ALL.into_iter().find(|era| era.letter().to_ascii_lowercase() == *letter)
+}
+
+/// The year of an era: 元 is the first.
+fn counted(letters: &[char], at: usize) -> Option<(u16, usize)> {
+    if stands(letters, at, "元") { Some((1, 1)) } else { number(letters, at, 2) }
+}
+
+fn western_year(letters: &[char], start: usize) -> Option<(FiscalYear, usize)> {
+    let fiscal = stands(letters, start, "fy");
+    let apostrophe = stands(letters, start, "'");
+    let mut at = start + usize::from(apostrophe);
+    if fiscal {
+        at += 2 + blanks(letters, at + 2);
+    }
+    let (number, length) = number(letters, at, 4)?;
+    let western = match length {
+        4 if is_western(number) => number,
+        2 if apostrophe || fiscal => 2000 + number,
         _ => return None,
     };
-    let mut end = start + length;
-    end += if letters.get(end..end + 2) == Some(&['f', 'y']) { 2 } else { suffix(letters, end) };
-    Some((YearWord::Named(FiscalYear::of(western)?), end))
+    at += length;
+    at += if stands(letters, at, "fy") { 2 } else { suffix(letters, at) };
+    Some((FiscalYear::of(western)?, at))
+}
+
+fn is_western(number: u16) -> bool {
+    (1989..2100).contains(&number)
 }
 
 /// 4年度, 元年度: only with 年度, else it is any number.
-fn short_year(letters: &[char]) -> Option<(YearWord, usize)> {
-    let (number, length) = if letters.first() == Some(&'元') { (1, 1) } else { digits(letters, 0, 2)? };
-    let fiscal = letters.get(length..length + 2) == Some(&['年', '度']);
-    fiscal.then_some((YearWord::Short(number), length + 2))
+fn short_year(letters: &[char], start: usize) -> Option<(YearWord, usize)> {
+    let (number, length) = counted(letters, start)?;
+    let end = start + length;
+    stands(letters, end, "年度").then_some((YearWord::Short(number), end + 2))
 }
 
-fn digits(letters: &[char], start: usize, most: usize) -> Option<(u16, usize)> {
-    let run = letters.get(start..)?.iter().take_while(|letter| letter.is_ascii_digit()).count();
-    if run == 0 || run > most {
-        return None;
-    }
-    let written: String = letters.get(start..start + run)?.iter().collect();
-    Some((written.parse().ok()?, run))
-}
-
-fn blanks(letters: &[char], start: usize) -> usize {
-    letters.get(start..).map_or(0, |rest| rest.iter().take_while(|letter| **letter == ' ').count())
-}
-
+/// How many letters 年度 takes where it stands here.
 fn suffix(letters: &[char], at: usize) -> usize {
     let gap = blanks(letters, at);
-    match letters.get(at + gap..).unwrap_or(&[]) {
-        ['年', '度', '分', ..] => gap + 3,
-        ['年', '度' | '分', ..] => gap + 2,
-        ['年', ..] => gap + 1,
-        _ => 0,
+    for word in ["年度分", "年度", "年分", "年"] {
+        if stands(letters, at + gap, word) {
+            return gap + word.len() / "年".len();
+        }
+    }
+    0
+}
+
+/// What a title names of one kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+enum Told {
+    #[default]
+    Nothing,
+    One(FiscalYear),
+    Several,
+}
+
+impl Told {
+    fn add(&mut self, year: FiscalYear) {
+        *self = match *self {
+            Self::Nothing => Self::One(year),
+            Self::One(before) if before == year => *self,
+            _ => Self::Several,
+        };
     }
 }
 
 /// The one fiscal year that a title names; `None` where it names none, several, or only a day.
 pub(super) fn year_of_title(folded: &str) -> Option<FiscalYear> {
-    let letters: Vec<char> = folded.to_lowercase().chars().collect();
-    let (mut fiscal, mut plain, mut months) = (Vec::new(), Vec::new(), Vec::new());
+    let letters: Vec<char> = small(folded).chars().collect();
+    let (mut fiscal, mut plain, mut months) = (Told::Nothing, Told::Nothing, Vec::new());
     let mut at = 0;
     while at < letters.len() {
-        let rest = letters.get(at..).unwrap_or(&[]);
-        let inside = at > 0 && letters.get(at - 1).is_some_and(char::is_ascii_alphanumeric);
-        if let Some((year, month, length)) = date_at(rest).filter(|_| !inside) {
-            months.push((year, month));
-            at += length;
+        let start = at;
+        at += 1;
+        let before = start.checked_sub(1).and_then(|before| letters.get(before));
+        if before.is_some_and(char::is_ascii_alphanumeric) {
             continue;
         }
-        let found = if inside { None } else { year_at(rest) };
-        let Some((YearWord::Named(year), length)) = found else {
-            at += found.map_or(1, |(_, length)| length);
+        if let Some((year, month, end)) = date_at(&letters, start) {
+            months.push((year, month));
+            at = end;
             continue;
-        };
-        let word = rest.get(..length).unwrap_or(&[]);
-        at += length;
-        if word.contains(&'度') || word.starts_with(&['f', 'y']) || word.ends_with(&['f', 'y']) {
-            fiscal.push(year);
+        }
+        let Some((word, length)) = year_at(&letters, start) else { continue };
+        at = start + length;
+        let YearWord::Named(year) = word else { continue };
+        let written = letters.get(start..at).unwrap_or_default();
+        if written.contains(&'度') || stands(written, 0, "fy") || written.ends_with(&['f', 'y']) {
+            fiscal.add(year);
         } else if let Some(month) = month(&letters, at) {
             months.push((year, month));
         } else if !matches!(letters.get(at), Some('/' | '.' | '-')) {
             // 令和5(2023)年度: the word 年度 stands after the bracket.
-            let bracket = letters.get(at) == Some(&')');
-            let after = letters.get(at + usize::from(bracket)..).unwrap_or(&[]);
-            if after.starts_with(&['年', '度']) { fiscal.push(year) } else { plain.push(year) }
+            let bracket = stands(&letters, at, ")");
+            let named =
+                if stands(&letters, at + usize::from(bracket), "年度") { &mut fiscal } else { &mut plain };
+            named.add(year);
         }
     }
-    for years in [&mut fiscal, &mut plain] {
-        years.sort_unstable();
-        years.dedup();
-    }
-    match (fiscal.as_slice(), plain.as_slice(), months.as_slice()) {
-        ([year], _, _) | ([], [year], _) => Some(*year),
-        ([], [], [(from, 4), (to, 3)]) if to.western() == from.western() + 1 => Some(*from),
-        ([], [], [(from, 1), (to, 12)]) if from == to => Some(*from),
-        ([], [], [(year, 4..=12)]) if folded.contains("実施") => Some(*year),
-        ([], [], [(year, 1..=3)]) if folded.contains("実施") => FiscalYear::of(year.western() - 1),
+    match (fiscal, plain, months.as_slice()) {
+        (Told::One(year), _, _) | (Told::Nothing, Told::One(year), _) => Some(year),
+        (Told::Nothing, Told::Nothing, months) => year_of_months(months, folded.contains("実施")),
         _ => None,
     }
 }
 
-/// A day in figures, R5.4.1 or 2024/5/1: its calendar year and month, and how many letters it takes.
-fn date_at(letters: &[char]) -> Option<(FiscalYear, u16, usize)> {
-    let era = Era::ALL.into_iter().find(|era| letters.first() == Some(&era.letter().to_ascii_lowercase()));
-    let start = usize::from(era.is_some());
-    let (number, length) = digits(letters, start, if era.is_some() { 2 } else { 4 })?;
+/// The fiscal or calendar year that two months span, or the fiscal year of the month in which it was done.
+fn year_of_months(months: &[(FiscalYear, u16)], done: bool) -> Option<FiscalYear> {
+    match *months {
+        [(from, 4), (to, 3)] if to.western() == from.western() + 1 => Some(from),
+        [(from, 1), (to, 12)] if from == to => Some(from),
+        [(year, 4..=12)] if done => Some(year),
+        [(year, 1..=3)] if done => FiscalYear::of(year.western() - 1),
+        _ => None,
+    }
+}
+
+/// A day in figures, R5.4.1 or 2024/5/1: its calendar year and month, and where it ends.
+fn date_at(letters: &[char], start: usize) -> Option<(FiscalYear, u16, usize)> {
+    let era = lettered(letters, start);
+    let at = start + usize::from(era.is_some());
+    let (year, length) = number(letters, at, if era.is_some() { 2 } else { 4 })?;
     let western = match era {
-        Some(era) => era.western(number)?,
-        None => (1989..2100).contains(&number).then_some(number)?,
+        Some(era) => era.western(year)?,
+        None => is_western(year).then_some(year)?,
     };
-    let mut at = start + length;
+    let mut at = at + length;
     let sign = letters.get(at).filter(|sign| matches!(sign, '.' | '/' | '-'))?;
-    let (month, length) = digits(letters, at + 1, 2)?;
+    let (month, length) = number(letters, at + 1, 2)?;
     at += 1 + length;
     if letters.get(at) == Some(sign) {
-        at += 1 + digits(letters, at + 1, 2)?.1;
+        at += 1 + number(letters, at + 1, 2)?.1;
     }
     ((1..=12).contains(&month)).then_some((FiscalYear::of(western)?, month, at))
 }
 
 fn month(letters: &[char], at: usize) -> Option<u16> {
-    let (month, length) = digits(letters, at, 2)?;
-    (letters.get(at + length) == Some(&'月')).then_some(month)
+    let (month, length) = number(letters, at, 2)?;
+    stands(letters, at + length, "月").then_some(month)
 }
 
 #[cfg(test)]
@@ -167,7 +195,8 @@ mod tests {
         #[track_caller]
         fn case(text: &str, western: Option<u16>) {
             let letters: Vec<char> = text.to_lowercase().chars().collect();
-            let year = year_at(&letters).filter(|(_, length)| *length == letters.len()).map(|(year, _)| year);
+            let year =
+                year_at(&letters, 0).filter(|(_, length)| *length == letters.len()).map(|(year, _)| year);
             assert_eq!(year, western.and_then(FiscalYear::of).map(YearWord::Named), "{text}");
         }
 
@@ -183,7 +212,7 @@ mod tests {
         case("23", None);
         case("1000hz", None);
         case("r5.4.1", None);
-        assert_eq!(year_at(&['4', '年', '度']), Some((YearWord::Short(4), 3)));
+        assert_eq!(year_at(&['4', '年', '度'], 0), Some((YearWord::Short(4), 3)));
     }
 
     #[test]
