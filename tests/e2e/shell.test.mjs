@@ -70,10 +70,8 @@ test("with scripts off the page says so, and still can be read", async () => {
 test("what is typed before the module runs is still there afterwards", async () => {
   const page = await openAfter(() => {
     const compile = WebAssembly.compile;
-    WebAssembly.compile = async (bytes) => {
-      await new Promise((go) => (window.goOn = go));
-      return compile(bytes);
-    };
+    const held = new Promise((go) => (window.goOn = go));
+    WebAssembly.compile = (bytes) => held.then(() => compile(bytes));
   });
   await page.locator("#paste").pressSequentially("喫煙率\t33");
   assert.equal(await state(page), "starting");
@@ -121,10 +119,8 @@ test("a module that never answers is told of, and may still come", async () => {
   await page.clock.install();
   await page.addInitScript(() => {
     const compile = WebAssembly.compile;
-    WebAssembly.compile = async (bytes) => {
-      await new Promise((go) => (window.goOn = go));
-      return compile(bytes);
-    };
+    const held = new Promise((go) => (window.goOn = go));
+    WebAssembly.compile = (bytes) => held.then(() => compile(bytes));
   });
   await page.goto(shipped.onDisk);
   await page.clock.fastForward(10_001);
