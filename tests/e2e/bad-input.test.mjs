@@ -94,6 +94,7 @@ test("what was typed before the window stood is taken over, with the place in it
   await page.locator("#paste").focus();
   await page.keyboard.insertText(COUNTS);
   await page.keyboard.press("Control+Home");
+  await page.waitForFunction(() => window.goOn);
   await page.evaluate(() => window.goOn());
   await up(page);
   assert.equal(await page.locator("#papers").inputValue(), COUNTS);
