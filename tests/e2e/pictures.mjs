@@ -11,8 +11,8 @@ import { goTo, up } from "./steps.mjs";
 
 const FOLDER = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 
-const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 };
-const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const DESK = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
 const sample = (page) => page.getByRole("button", { name: "製造業・45人" }).click();
 const karte = async (page) => (await sample(page), await goTo(page, "カルテを見る →"));
@@ -23,6 +23,7 @@ const declaration = async (page) => {
   await page.getByLabel("代表者の役職").fill("代表取締役");
   await page.getByLabel("代表者の氏名").fill("晴山 太郎");
   await page.getByLabel("健康づくり担当者").fill("総務課");
+  await page.getByRole("heading", { level: 1 }).click();
 };
 
 /** Each picture: its name, the screen it is seen on, and what is done before it is taken. */
@@ -34,48 +35,31 @@ const PICTURES = [
   { name: "phone", screen: PHONE, steps: karte },
 ];
 
-/** Each sheet: what comes out of the printer, as a picture of its first page. */
+/** Each sheet: what comes out of the printer, as a picture of its front. */
 const SHEETS = [
   { name: "karte-a4", steps: karte },
   { name: "declaration-a4", steps: declaration },
 ];
 
-mkdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
-import { launch, open } from "./chromium.mjs";
-import { print } from "./paper.mjs";
-import * as shipped from "./shipped.mjs";
-import { goTo, up } from "./steps.mjs";
-
-const FOLDER = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
-
-const DESK = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 };
-const PHONE = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-
-/** Each picture: its name, the screen it is seen on, and what is done before it is taken. */
-const PICTURES = [
-  { name: "opened", screen: DESK, steps: async () => {} },
-  { name: "opened-phone", screen: PHONE, steps: async () => {} },
-];
+async function at(screen, steps) {
+  const { page } = await open(browser, shipped.onDisk, { ...screen, reducedMotion: "reduce" });
+  await up(page);
+  await steps(page);
+  return page;
+}
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launch();
 for (const { name, screen, steps } of PICTURES) {
-  const { page } = await open(browser, shipped.onDisk, { ...screen, reducedMotion: "reduce" });
-  await up(page);
-  await steps(page);
+  const page = await at(screen, steps);
   await page.screenshot({ path: `${FOLDER}${name}.png` });
   await page.context().close();
-  console.log(`docs/pictures/${name}.png`);
 }
 for (const { name, steps } of SHEETS) {
-  const { page } = await open(browser, shipped.onDisk, DESK);
-  await up(page);
-  await steps(page);
+  const page = await at(DESK, steps);
   const { path } = await print(page, name);
-  execFileSync("pdftoppm", ["-png", "-r", "110", "-singlefile", path, `${FOLDER}${name}`]);
+  execFileSync("pdftoppm", ["-png", "-r", "96", "-singlefile", path, `${FOLDER}${name}`]);
   await page.context().close();
-  console.log(`docs/pictures/${name}.png`);
 }
 await browser.close();
+console.log(`docs/pictures: ${[...PICTURES, ...SHEETS].map(({ name }) => `${name}.png`).join(", ")}`);
