@@ -92,3 +92,85 @@ impl Desk {
         Some(Declaration::draw_up(&self.form, &work.karte, &work.suggestions, &self.pack, self.today))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const COUNTS: &str = "項目\t対象者数\t該当者数\n収縮期血圧130以上\t45\t27\n運動習慣あり\t43\t5\n";
+
+    /// The desk after these acts, begun on an empty one.
+    fn after(acts: impl IntoIterator<Item = Act>) -> Desk {
+        let today = Date::of(2026, 11, 22).unwrap();
+        let empty = Desk::on(today, Pack::builtin().clone());
+        acts.into_iter().fold(empty, |desk, act| desk.after(act))
+    }
+
+    fn paste(text: &str) -> Act {
+        Act::Paste(text.to_owned())
+    }
+
+    #[test]
+    fn the_later_steps_open_with_a_karte() {
+        #[track_caller]
+        fn case(acts: &[Act], step: Step) {
+            assert_eq!(after(acts.to_vec()).step, step, "{acts:?}");
+        }
+
+        case(&[Act::Go(Step::Declaration)], Step::Paste);
+        case(&[paste("こんにちは"), Act::Go(Step::Karte)], Step::Paste);
+        case(&[paste(COUNTS), Act::Go(Step::Karte)], Step::Karte);
+        case(&[paste(COUNTS), Act::Go(Step::Declaration), Act::Go(Step::Paste)], Step::Paste);
+        case(&[Act::Try(Sample::Office), Act::Go(Step::Advice)], Step::Advice);
+    }
+
+    #[test]
+    fn every_sample_gives_a_karte_without_a_problem() {
+        for sample in Sample::ALL {
+            let desk = after([Act::Try(sample)]);
+            let work = desk.papers.work().unwrap();
+            assert_eq!(work.read.problems, [], "{}", sample.label());
+            assert!(work.suggestions.len() >= 5 && !work.karte.lines.is_empty(), "{}", sample.label());
+            assert_eq!(desk.form.entry(Entry::CompanyName), sample.company());
+        }
+    }
+
+    #[test]
+    fn a_samples_name_goes_with_it_and_a_typed_name_stays() {
+        let name = |text: &str| Act::Write(Entry::CompanyName, text.to_owned());
+        let real = after([Act::Try(Sample::Office), paste(COUNTS)]);
+        assert_eq!(real.form.entry(Entry::CompanyName), "");
+        let typed = after([paste(COUNTS), name("みどり野"), paste(""), Act::Try(Sample::Shop)]);
+        assert_eq!(typed.form.entry(Entry::CompanyName), "みどり野");
+    }
+
+    #[test]
+    fn tools_are_taken_up_once_and_put_back() {
+        let begun = after([paste(COUNTS)]);
+        assert_eq!(begun.form.chosen.len(), 2);
+        let id = begun.form.chosen.first().unwrap().clone();
+        assert_eq!(begun.after(Act::Choose(id.clone())), begun);
+        // A line more in the title leaves the choice alone.
+        let put_back = begun.after(Act::PutBack(id.clone()));
+        for desk in [&put_back, &put_back.after(paste(&format!("見出し\n{COUNTS}")))] {
+            assert!(!desk.form.chosen.contains(&id));
+        }
+    }
+
+    #[test]
+    fn what_is_too_much_is_said_and_what_was_there_stays() {
+        let desk = after([paste(COUNTS), Act::PasteTooMuch("血圧\t45\n".repeat(20_001))]);
+        assert_eq!(desk.papers.text(), COUNTS);
+        assert_eq!(desk.papers.read().and_then(|read| read.nothing()), Some(crate::paste::Nothing::TooLarge));
+    }
+
+    #[test]
+    fn a_pledge_is_amended_on_the_declaration() {
+        let amend = |part, text: &str| Act::Amend("checkup_rate".to_owned(), part, text.to_owned());
+        let desk = after([paste(COUNTS), amend(Part::Target, "９５％"), amend(Part::Who, "総務課")]);
+        let declaration = desk.declaration().unwrap();
+        let pledge = declaration.pledges.first().unwrap();
+        assert_eq!((pledge.target, pledge.who.as_str()), (Some(95.0), "総務課"));
+        assert_eq!(after([]).declaration(), None);
+    }
+}

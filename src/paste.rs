@@ -130,7 +130,8 @@ impl Read {
 
 /// Whether a text is over the limit, so that [`read`] would refuse it unread.
 pub fn is_too_much(text: &str) -> bool {
-    text.len() > MOST_BYTES || text.lines().count() > MOST_ROWS
+    // Lines are counted first, for that is quick; a cell in quotes may hold several.
+    text.len() > MOST_BYTES || (text.lines().count() > MOST_ROWS && source::grid(text).len() > MOST_ROWS)
 }
 
 /// Reads a pasted table. Never fails: what cannot be read is among the problems.

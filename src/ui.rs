@@ -24,6 +24,7 @@ mod problem_list;
 mod promise;
 mod reading_table;
 mod shell;
+mod shown;
 mod sources;
 mod suggestion_card;
 mod surroundings;

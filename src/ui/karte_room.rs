@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::karte_sheet::{Readers, karte_sheet};
+use super::karte_sheet::karte_sheet;
 use super::onward::{onward, primary};
+use super::shown::Readers;
 use super::surroundings;
 use super::text_field::TextField;
 use crate::calendar::Date;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::drawing::{Drawing, Picture};
-use super::karte_sheet::Shown;
+use super::shown::Shown;
 use crate::karte::{Line, Section, Standing, percent_in_sentences, percent_in_tables};
 
 /// One row an item, under the headings of the sheet; participation has its own place.

@@ -5,47 +5,11 @@ use yew::prelude::*;
 use super::karte_rows::karte_rows;
 use super::participation::participation;
 use super::points::points;
+use super::shown::{Readers, Shown};
 use super::sources::sources;
 use crate::calendar::Date;
 use crate::desk::Sample;
-use crate::karte::{Disclosure, ForOthers, Karte, Line};
-
-/// For whose eyes the sheet is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Readers {
-    /// The company's own: every figure.
-    Own,
-    /// Others: counts under ten are withheld.
-    Others,
-}
-
-/// A karte and for whose eyes it is shown.
-pub(super) struct Shown<'a> {
-    pub(super) karte: &'a Karte,
-    others: Option<Vec<(&'a Line, ForOthers)>>,
-}
-
-impl<'a> Shown<'a> {
-    fn to(readers: Readers, karte: &'a Karte) -> Self {
-        Self { karte, others: (readers == Readers::Others).then(|| karte.for_others()) }
-    }
-
-    /// What may be seen of a line; `None` where nothing is withheld from anybody.
-    pub(super) fn kept(&self, line: &Line) -> Option<ForOthers> {
-        let hidden = ForOthers { figure: Disclosure::Hidden, standing: None };
-        let others = self.others.as_ref()?;
-        Some(others.iter().find(|(other, _)| *other == line).map_or(hidden, |(_, kept)| *kept))
-    }
-
-    /// Whether all of a line may be seen.
-    pub(super) fn is_open(&self, line: &Line) -> bool {
-        self.kept(line).is_none_or(|kept| kept.figure == Disclosure::Open)
-    }
-
-    fn headline(&self) -> String {
-        if self.others.is_some() { self.karte.headline_for_others() } else { self.karte.headline() }
-    }
-}
+use crate::karte::Karte;
 
 /// The whole sheet.
 pub(super) fn karte_sheet(

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::drawing::{Drawing, Picture};
-use super::karte_sheet::Shown;
+use super::shown::Shown;
 use crate::chart::ShareBar;
 use crate::karte::{Line, Section, percent_in_tables};
 use crate::reference::{BenchmarkKind, benchmarks};

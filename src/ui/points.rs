@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::karte_sheet::Shown;
+use super::shown::Shown;
 use crate::karte::{Line, topic};
 
 /// How many strengths have a card of their own.
