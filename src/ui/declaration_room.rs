@@ -28,7 +28,7 @@ pub(super) fn declaration_room(
     html! {
         <>
             <h1 class="room__title">{ &declaration.title }{ "をつくります" }</h1>
-            <p class="room__lead">{ "書いたことは、右の用紙にすぐ入ります。空いたところは、印刷したあとに手で書けます。" }</p>
+            <p class="room__lead">{ "書いたことは、用紙にすぐ入ります。空いたところは、印刷したあとに手で書けます。" }</p>
             <div class="desk-pair" data-narrow="first">
                 { declaration_form(form, declaration, act) }
                 { declaration_sheet(declaration, sample) }

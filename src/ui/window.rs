@@ -31,8 +31,8 @@ pub struct WindowProps {
 #[component]
 pub fn Window(props: &WindowProps) -> Html {
     let desk = use_reducer(|| {
-        let desk =
-            Desk::on(props.today, Pack::parse(&props.pack).unwrap_or_else(|_| Pack::builtin().clone()));
+        let pack = Pack::parse(&props.pack).unwrap_or_else(|_| Pack::builtin().clone());
+        let desk = Desk::on(props.today, pack);
         DeskState(desk.after(Act::Paste(props.taken_over.text.clone())))
     });
     let act = desk.dispatcher().to_callback();
@@ -56,8 +56,21 @@ pub fn Window(props: &WindowProps) -> Html {
             <main ref={room} class="place" tabindex="-1">
                 <div key={desk.step.number()} class="room" data-step={desk.step.number().to_string()}>{ shown }</div>
             </main>
-            <footer class="foot">{ &desk.pack().trademark }</footer>
+            <footer class="foot">
+                <p>{ pack_problem(&props.pack) }</p>
+                <p>{ &desk.pack().trademark }</p>
+            </footer>
         </>
+    }
+}
+
+/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in.
+fn pack_problem(pack: &str) -> String {
+    match Pack::parse(pack) {
+        Err(problem) => {
+            format!("このページの設定（pack）を読めないため、初めの設定で動いています。{problem}")
+        }
+        Ok(_) => String::new(),
     }
 }
 
@@ -69,10 +82,11 @@ fn use_top_of(step: Step, room: NodeRef) {
         if first.replace(false) {
             return;
         }
-        surroundings::scroll_to_top();
         if let Some(room) = room.cast::<HtmlElement>() {
             // A room that cannot be focused is still shown.
             let _ = room.focus();
         }
+        // Last, for the focus scrolls too.
+        surroundings::scroll_to_top();
     });
 }
