@@ -37,6 +37,7 @@ mod says;
 mod segment;
 mod settle;
 mod sheet;
+mod signs;
 mod source;
 mod spans;
 mod surroundings;

@@ -1,6 +1,7 @@
 //! What one cell says: a number, two or three numbers together, a mark, or words.
 
 use super::number::{Quantity, Unit, quantity};
+use super::signs;
 use super::width::squeeze;
 use super::words::is_one_of;
 
@@ -31,7 +32,7 @@ impl Content {
             return if text.trim().is_empty() { Self::Blank } else { Self::Words };
         }
         let text = squeeze(text);
-        let text = text.trim_end_matches(['。', '、']);
+        let text = signs::before(&text, &['。', '、']);
         if text.is_empty() {
             return Self::Blank;
         }
@@ -60,7 +61,7 @@ impl Content {
 }
 
 fn mark(text: &str) -> Option<Content> {
-    let all = |marks: &[char]| text.trim_start_matches(marks).is_empty();
+    let all = |marks: &[char]| signs::after(text, marks).is_empty();
     let missing = all(&['-', 'ー'])
         || all(&['…', '‥'])
         || is_one_of(text, "...|・・・")
@@ -72,7 +73,7 @@ fn mark(text: &str) -> Option<Content> {
     let hidden = all(&['*'])
         || all(&['x', 'X', '×'])
         || is_one_of(text, "秘匿|非公表|非表示")
-        || text.strip_prefix(['<', '≤', '≦']).is_some_and(fewer)
+        || text.strip_prefix(&['<', '≤', '≦'][..]).is_some_and(fewer)
         || text.strip_suffix("未満").is_some_and(fewer);
     hidden.then_some(Content::Suppressed)
 }
@@ -92,7 +93,7 @@ fn figures(text: &str) -> Option<Content> {
     }
     for word in ["人中", "のうち", "中"] {
         if let Some(rest) = rest.strip_prefix(word) {
-            let (second, rest) = quantity(rest.trim_start_matches(['、', ',']))?;
+            let (second, rest) = quantity(signs::after(rest, &['、', ',']))?;
             return over(second, first, rest);
         }
     }
@@ -103,7 +104,7 @@ fn figures(text: &str) -> Option<Content> {
             None => whole(inner).map(|second| Content::Beside(first, second)),
         };
     }
-    let second = whole(rest.trim_start_matches(['、', ',', '・', '/']))?;
+    let second = whole(signs::after(rest, &['、', ',', '・', '/']))?;
     let different = matches!(
         (first.unit, second.unit),
         (Some(Unit::People), Some(Unit::Percent)) | (Some(Unit::Percent), Some(Unit::People))
@@ -126,7 +127,7 @@ fn over(count: Quantity, of: Quantity, rest: &str) -> Option<Content> {
     if rest.is_empty() {
         return Some(Content::Over(count, of, None));
     }
-    let inner = bracketed(rest).or_else(|| rest.strip_prefix(['=', '、', ',']))?;
+    let inner = bracketed(rest).or_else(|| rest.strip_prefix(&['=', '、', ','][..]))?;
     let share = whole(inner).filter(|share| matches!(share.unit, None | Some(Unit::Percent)))?;
     Some(Content::Over(count, of, Some(share)))
 }

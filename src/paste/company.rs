@@ -2,17 +2,21 @@
 
 use super::grid::Grid;
 use super::order::in_order;
+use super::signs::{self, DIGITS};
 use super::width::{fold, squeeze};
 use super::words::{begins_with_one_of, holds_one_of, is_one_of};
 
 /// What the law calls a company.
 const FORMS: &str = "株式会社|有限会社|合同会社|合資会社|合名会社|(株)|(有)|社会福祉法人|医療法人|一般社団法人|農事組合法人|協同組合";
 
+/// What a name stands between.
+const BOUNDS: &[char] = &[' ', '、', '・', '/', ':', '「', '」', '【', '】', '<', '>', '(', ')'];
+
 /// Whether the whole of it is a company's name, known by its legal form.
 pub(super) fn is_name(squeezed: &str) -> bool {
     let end = squeezed.trim_end_matches('様');
     (begins_with_one_of(squeezed, FORMS) || FORMS.split('|').any(|form| end.ends_with(form)))
-        && !squeezed.contains(|letter: char| letter.is_ascii_digit())
+        && !signs::holds(squeezed, DIGITS)
         && !holds_one_of(squeezed, "結果|以外|平均|健診|集計|カルテ|御中")
 }
 
@@ -55,8 +59,7 @@ impl Companies {
     /// Takes in a line that may name companies.
     fn hear(&mut self, text: &str) {
         let folded = fold(text).replace("(株)", "株式会社").replace("(有)", "有限会社");
-        for word in folded.split([' ', '、', '・', '/', ':', '「', '」', '【', '】', '<', '>', '(', ')'])
-        {
+        for word in signs::parts(&folded, BOUNDS) {
             let word = word.trim_end_matches('様');
             for form in FORMS.split('|') {
                 if let Some(name) = word.strip_prefix(form).or_else(|| word.strip_suffix(form)) {

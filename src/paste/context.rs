@@ -5,6 +5,7 @@ use super::key::Key;
 use super::lexicon::{Role, Slant};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Unit;
+use super::signs::{self, DIGITS};
 use super::width::{fold, squeeze};
 use super::words::holds_one_of;
 use super::year::year_of_title;
@@ -119,8 +120,7 @@ pub(super) fn names_an_age(squeezed: &str) -> bool {
     ["代", "歳代", "歳未満"].iter().any(|word| {
         squeezed.match_indices(word).any(|(at, _)| {
             let before = squeezed.get(..at).unwrap_or("");
-            before.ends_with(|letter: char| letter.is_ascii_digit())
-                && !(*word == "歳未満" && before.ends_with("75"))
+            signs::ends(before, DIGITS) && !(*word == "歳未満" && before.ends_with("75"))
         })
     })
 }

@@ -1,6 +1,7 @@
 //! Cells parted by a tab, a comma or a semicolon, quoted where they hold one.
 
 use super::grid::Cell;
+use super::signs;
 
 /// Every row. A quoted cell may hold line breaks; a quote that is never closed is a letter like any other.
 pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
@@ -12,8 +13,7 @@ pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
             Some(Quoted::Cell(cell, after)) => (Cell::of(cell.trim()), after),
             other => {
                 open_quotes = open_quotes && !matches!(other, Some(Quoted::NeverClosed));
-                let end = rest.find([separator, '\n']).unwrap_or(rest.len());
-                let (cell, after) = rest.split_at(end);
+                let (cell, after) = signs::cut(rest, &[separator, '\n']);
                 (Cell::of(cell.trim()), after)
             }
         };
@@ -47,7 +47,7 @@ fn quoted(text: &str, separator: char) -> Quoted<'_> {
             continue;
         }
         let after = after.trim_start_matches(' ');
-        let ends = after.is_empty() || after.starts_with([separator, '\n']);
+        let ends = after.is_empty() || signs::leads(after, &[separator, '\n']);
         return if ends { Quoted::Cell(cell, after) } else { Quoted::Not };
     }
     Quoted::NeverClosed

@@ -3,21 +3,32 @@
 /// The words of a cell: entities read, blanks and line breaks each one blank.
 pub(super) fn plain(text: &str) -> String {
     let mut read = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        read.push_str(before);
-        let entity = after.find(';').filter(|&end| end <= 10).and_then(|end| {
-            let (name, rest) = (after.get(..end)?, after.get(end + 1..)?);
-            Some((entity(name)?, rest))
-        });
-        let (letter, next) = entity.unwrap_or(('&', after));
+    let mut blank = false;
+    let mut letters = text.chars();
+    while let Some(mut letter) = letters.next() {
+        if letter == '&'
+            && let Some((found, rest)) = entity_at(letters.as_str())
+        {
+            letter = found;
+            letters = rest.chars();
+        }
+        if matches!(letter, ' ' | '\t' | '\n' | '\r' | '\u{a0}') {
+            blank = !read.is_empty();
+            continue;
+        }
+        if blank {
+            read.push(' ');
+            blank = false;
+        }
         read.push(letter);
-        rest = next;
     }
-    read.push_str(rest);
-    let words: Vec<&str> =
-        read.split([' ', '\t', '\n', '\r', '\u{a0}']).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    read
+}
+
+/// What the entity means whose name stands here, and what follows it.
+fn entity_at(text: &str) -> Option<(char, &str)> {
+    let (name, rest) = text.split_once(';').filter(|(name, _)| name.len() <= 10)?;
+    Some((entity(name)?, rest))
 }
 
 fn entity(name: &str) -> Option<char> {
@@ -40,7 +51,7 @@ fn entity(name: &str) -> Option<char> {
         "middot" => '・',
         _ => {
             let digits = name.strip_prefix('#')?;
-            let number = match digits.strip_prefix(['x', 'X']) {
+            let number = match digits.strip_prefix(&['x', 'X'][..]) {
                 Some(digits) => u32::from_str_radix(digits, 16).ok()?,
                 None => digits.parse().ok()?,
             };

@@ -2,6 +2,7 @@
 
 use super::entities::plain;
 use super::grid::Grid;
+use super::signs::{self, BLANKS};
 use super::spans::{Span, Spread};
 use super::words::is_one_of;
 
@@ -10,7 +11,7 @@ pub(super) fn holds_table(text: &str) -> bool {
     text.match_indices('<').any(|(at, _)| {
         let head = text.get(at + 1..at + 7);
         head.is_some_and(|head| head.to_ascii_lowercase().starts_with("table"))
-            && text.get(at + 6..).is_some_and(|rest| rest.starts_with(['>', ' ', '\n', '\t', '/']))
+            && text.get(at + 6..).is_some_and(|rest| signs::leads(rest, &['>', ' ', '\n', '\t', '/']))
     })
 }
 
@@ -19,7 +20,7 @@ pub(super) fn grid(text: &str) -> Grid {
     let mut reader = Reader::default();
     let mut rest = text;
     while let Some(open) = rest.find('<') {
-        let (words, tag) = rest.split_at(open);
+        let (words, tag) = (rest.get(..open).unwrap_or(""), rest.get(open..).unwrap_or(""));
         reader.words(words);
         rest = reader.tag(tag);
     }
@@ -66,14 +67,12 @@ impl Reader {
             return comment.split_once("-->").map_or("", |(_, rest)| rest);
         }
         let inner = text.get(1..).unwrap_or("");
-        if !inner
-            .starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '/' | '!' | '?'))
-        {
+        if !matches!(inner.bytes().next(), Some(b'a'..=b'z' | b'A'..=b'Z' | b'/' | b'!' | b'?')) {
             self.words("<");
             return inner;
         }
         let (tag, rest) = split_tag(inner);
-        let (name, attributes) = tag.split_at(tag.find([' ', '\n', '\t', '\r']).unwrap_or(tag.len()));
+        let (name, attributes) = signs::cut(tag, BLANKS);
         let name = name.trim_end_matches('/').to_ascii_lowercase();
         match name.strip_prefix('/') {
             Some(name) => self.close(name),
@@ -92,7 +91,7 @@ impl Reader {
         if name == "br" {
             self.words("\n");
         }
-        if is_one_of(name, VOID) || name.starts_with(['!', '?']) || name.contains(':') {
+        if is_one_of(name, VOID) || signs::leads(name, &['!', '?']) || name.contains(':') {
             return;
         }
         let style = attribute(attributes, "style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
@@ -186,16 +185,16 @@ fn split_tag(text: &str) -> (&str, &str) {
 fn attribute(attributes: &str, name: &str) -> Option<String> {
     let mut rest = attributes;
     while let Some((before, after)) = rest.split_once('=') {
-        let key = before.rsplit([' ', '\n', '\t', '\r']).find(|word| !word.is_empty()).unwrap_or("");
+        let key = signs::parts(before, BLANKS).filter(|word| !word.is_empty()).last().unwrap_or("");
         let after = after.trim_start();
         let (value, next) = match after.chars().next() {
             Some(quote @ ('"' | '\'')) => {
                 after.get(1..).unwrap_or("").split_once(quote).unwrap_or((after, ""))
             }
-            _ => after.split_at(after.find([' ', '\n', '\t', '\r']).unwrap_or(after.len())),
+            _ => signs::cut(after, BLANKS),
         };
         if key.eq_ignore_ascii_case(name) {
-            return Some(value.replace(['\n', '\r', '\t'], ""));
+            return Some(signs::parts(value, &['\n', '\r', '\t']).collect());
         }
         rest = next;
     }

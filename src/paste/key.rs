@@ -3,6 +3,7 @@
 use super::few::Few;
 use super::letters::{blanks, run, stands};
 use super::number::Unit;
+use super::signs::{self, DIGITS};
 use super::width::{fold, small};
 
 /// A heading longer than this is a sentence.
@@ -32,9 +33,9 @@ impl Key {
     pub(super) fn without_enumerator(text: &str) -> Option<Self> {
         let folded = fold(text);
         let trimmed = folded.trim_start();
-        let inner = trimmed.trim_start_matches(['(', ' ']);
-        let rest = inner.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        let after = rest.trim_start_matches(['.', ')', '、', ':', ' ', '-', '・']);
+        let inner = signs::after(trimmed, &['(', ' ']);
+        let rest = signs::after(inner, DIGITS);
+        let after = signs::after(rest, &['.', ')', '、', ':', ' ', '-', '・']);
         if matches!(inner.len() - rest.len(), 1 | 2) && after.len() < rest.len() {
             return Self::of(after);
         }
@@ -44,7 +45,7 @@ impl Key {
         let circled = matches!(first, '①'..='⑳');
         let numbered =
             circled || matches!(first, 'ア'..='オ' | 'Ⅰ'..='Ⅻ' | 'ⅰ'..='ⅻ' | 'a'..='e' | 'A'..='E');
-        let after = rest.trim_start_matches(['.', ')', '、', ':', ' ']);
+        let after = signs::after(rest, &['.', ')', '、', ':', ' ']);
         let parted = circled || after.len() < rest.len();
         if numbered && parted && !after.is_empty() { Self::of(after) } else { None }
     }
@@ -82,9 +83,9 @@ fn without_units(text: &str) -> (String, Few<Unit>) {
 /// Adds the units that the text names, where it names nothing else.
 fn add_units(text: &str, found: &mut Few<Unit>) -> bool {
     let squeezed = text.replace(' ', "");
-    let words = squeezed.strip_prefix("単位").map_or(&*squeezed, |rest| rest.trim_start_matches([':', '・']));
+    let words = squeezed.strip_prefix("単位").map_or(&*squeezed, |rest| signs::after(rest, &[':', '・']));
     let mut units = *found;
-    for word in words.split(['・', '/', ',', '、', ':']) {
+    for word in signs::parts(words, &['・', '/', ',', '、', ':']) {
         units.add(match word {
             "人" | "名" | "件" => Unit::People,
             "%" | "パーセント" => Unit::Percent,

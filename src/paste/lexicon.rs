@@ -8,6 +8,7 @@
 
 use std::sync::OnceLock;
 
+use super::signs;
 use super::year::YearWord;
 use crate::figures::{Group, Item, Sex};
 
@@ -111,7 +112,7 @@ impl Lexicon {
 
     fn add_prefectures(&mut self) {
         for name in PREFECTURES.split(' ') {
-            let short = if name == "北海道" { name } else { name.trim_end_matches(['県', '府', '都']) };
+            let short = if name == "北海道" { name } else { signs::before(name, &['県', '府', '都']) };
             for tail in "支部|支部平均|支部全体|支部平均値|支部の平均|支部計".split('|')
             {
                 self.add(["", short, tail], Word::Group(Group::Branch));

@@ -2,6 +2,7 @@
 
 use super::cell::Content;
 use super::grid::Cell;
+use super::signs::{self, DIGITS};
 use super::width::{fold, small};
 use super::words::{begins_with_one_of, is_one_of};
 
@@ -15,7 +16,7 @@ pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
     rows
 }
 
-const COLONS: [char; 2] = [':', '：'];
+const COLONS: &[char] = &[':', '：'];
 
 /// A line's cells: blanks part figures from labels and from each other; the words of a label stay together.
 ///
@@ -23,7 +24,7 @@ const COLONS: [char; 2] = [':', '：'];
 fn row(line: &str) -> (Vec<Cell>, bool) {
     let mut words = Vec::new();
     let mut parts = 0;
-    for word in line.split([' ', '\u{3000}', '\u{a0}', '\t']).filter(|word| !word.is_empty()) {
+    for word in signs::parts(line, &[' ', '\u{3000}', '\u{a0}', '\t']).filter(|word| !word.is_empty()) {
         parts += 1;
         part_at_colon(word, &mut words);
     }
@@ -36,9 +37,9 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
     for (word, figure) in words.iter().zip(figures) {
         // 業種：製造業 is told already: what follows is another label.
         let last = label.rsplit(' ').next().unwrap_or("");
-        let told = last.contains(COLONS) && !last.ends_with(COLONS);
+        let told = signs::holds(last, COLONS) && !signs::ends(last, COLONS);
         if !label.is_empty() && (figure || headings || told) {
-            cells.push(Cell::of(label.trim_end_matches(COLONS)));
+            cells.push(Cell::of(signs::before(&label, COLONS)));
             label.clear();
         }
         if figure {
@@ -51,7 +52,7 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
         label.push_str(word);
     }
     if !label.is_empty() {
-        cells.push(Cell::of(label.trim_end_matches(COLONS)));
+        cells.push(Cell::of(signs::before(&label, COLONS)));
     }
     let clean = cells.len() == parts;
     (cells, clean)
@@ -123,7 +124,7 @@ fn spread(cells: &mut Vec<Cell>, width: usize) {
 
 /// `血圧リスク:15/45人` is a label and a figure; `8:30` is neither.
 fn part_at_colon(word: &str, words: &mut Vec<String>) {
-    if let Some((label, figure)) = word.split_once([':', '：', '＝', '=']) {
+    if let Some((label, figure)) = word.split_once(&[':', '：', '＝', '='][..]) {
         let apart = figure.is_empty()
             || Content::of(figure).is_value()
             || (figure.contains(is_numeral) && !label.contains(is_numeral));
@@ -168,9 +169,9 @@ fn belongs(last: &str, word: &str) -> bool {
         return true;
     }
     let before = fold(last);
-    let over = before.ends_with(['/', '中']) && before.starts_with(|letter: char| letter.is_ascii_digit());
+    let over = signs::ends(&before, &['/', '中']) && signs::leads(&before, DIGITS);
     (over && Content::of(&folded).is_number())
-        || (number && folded.starts_with(['/', '(']) && Content::of(&[last, word].concat()).is_number())
+        || (number && signs::leads(&folded, &['/', '(']) && Content::of(&[last, word].concat()).is_number())
 }
 
 #[cfg(test)]

@@ -56,11 +56,11 @@ const MOST_DIGITS: usize = 15;
 pub(super) fn quantity(text: &str) -> Option<(Quantity, &str)> {
     let (yen, rest) = after_sign(text, &['¥', '\\']);
     let (minus, rest) = after_sign(rest, &['-', 'ー', '▲', '△', '▼']);
-    let (head, mut rest) = rest.split_at(run(rest, |byte| byte.is_ascii_digit() || byte == b','));
+    let (head, mut rest) = run(rest, |byte| byte.is_ascii_digit() || byte == b',');
     let mut digits = without_commas(head)?;
     let mut decimals = 0;
     if let Some(after) = rest.strip_prefix('.') {
-        let (fraction, after) = after.split_at(run(after, |byte| byte.is_ascii_digit()));
+        let (fraction, after) = run(after, |byte| byte.is_ascii_digit());
         if fraction.is_empty() {
             return None;
         }
@@ -80,9 +80,10 @@ fn after_sign<'a>(text: &'a str, signs: &[char]) -> (bool, &'a str) {
     text.strip_prefix(signs).map_or((false, text), |rest| (true, rest))
 }
 
-/// How many bytes at the head are wanted.
-fn run(text: &str, wanted: fn(u8) -> bool) -> usize {
-    text.bytes().position(|byte| !wanted(byte)).unwrap_or(text.len())
+/// The bytes at the head that are wanted, and what follows them.
+fn run(text: &str, wanted: fn(u8) -> bool) -> (&str, &str) {
+    let end = text.bytes().position(|byte| !wanted(byte)).unwrap_or(text.len());
+    (text.get(..end).unwrap_or(text), text.get(end..).unwrap_or(""))
 }
 
 fn without_commas(head: &str) -> Option<String> {

@@ -2,6 +2,7 @@
 
 use super::cell::Content;
 use super::grid::Grid;
+use super::signs::{self, DIGITS};
 use super::width::{small, squeeze};
 use super::words::{holds_one_of, is_one_of};
 
@@ -68,7 +69,7 @@ impl Headings {
             let is = |words: &str| is_one_of(cell, words);
             found.all += 1;
             found.counts |= holds_one_of(cell, COUNTS);
-            if cell.starts_with(|letter: char| letter.is_ascii_digit()) {
+            if signs::leads(cell, DIGITS) {
                 continue;
             }
             let (measure, number, birth) = (is(MEASURES), is(NUMBERS), is(BIRTHS));
@@ -132,7 +133,7 @@ fn one_person_a_row(column: usize, below: &[Vec<String>]) -> bool {
 fn labels_a_birth(row: &[String]) -> bool {
     let labels = |label: &str, date: &str| is_one_of(label, BIRTHS) && date_year(date).is_some();
     row.iter().enumerate().any(|(column, cell)| {
-        cell.split_once([':', '：']).is_some_and(|(label, date)| labels(label, date))
+        cell.split_once(&[':', '：'][..]).is_some_and(|(label, date)| labels(label, date))
             || row.get(column + 1).is_some_and(|date| labels(cell, date))
     })
 }
@@ -154,7 +155,7 @@ fn date_year(cell: &str) -> Option<u16> {
     }
     let mut numbers = [0_u16; 3];
     let mut count = 0;
-    for part in rest.split(['/', '.', '-', '年', '月', '日']).filter(|part| !part.is_empty()) {
+    for part in signs::parts(rest, &['/', '.', '-', '年', '月', '日']).filter(|part| !part.is_empty()) {
         *numbers.get_mut(count)? = part.parse().ok()?;
         count += 1;
     }

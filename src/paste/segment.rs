@@ -5,6 +5,7 @@ use super::cell::Content;
 use super::head::{Head, Siblings};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::sheet::{Sheet, year_number};
+use super::signs::{self, DIGITS};
 use super::width::fold;
 
 /// A run of labels and the columns of the figures right of it.
@@ -222,7 +223,7 @@ fn is_told_in_words(sheet: &Sheet<'_>, row: usize, column: usize) -> bool {
     let item = left.is_some_and(|left| left.item.is_some());
     let strange = sheet.meaning(row, column).is_some_and(|meaning| meaning.grasp == Grasp::None);
     item && strange
-        && fold(sheet.grid.at(row, column)).contains(|letter: char| letter.is_ascii_digit())
+        && signs::holds(&fold(sheet.grid.at(row, column)), DIGITS)
         && (column + 1..sheet.row(row).len()).all(|right| !sheet.content(row, right).is_value())
 }
 
