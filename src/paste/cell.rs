@@ -40,22 +40,22 @@ impl Content {
     }
 
     /// Whether a value stands here, or a mark in its stead.
-    pub(super) fn is_value(self) -> bool {
+    pub(super) fn is_value(&self) -> bool {
         !self.is_blank() && !self.is_words()
     }
 
     /// Whether nothing stands here.
-    pub(super) fn is_blank(self) -> bool {
+    pub(super) fn is_blank(&self) -> bool {
         matches!(self, Self::Blank)
     }
 
     /// Whether words stand here.
-    pub(super) fn is_words(self) -> bool {
+    pub(super) fn is_words(&self) -> bool {
         matches!(self, Self::Words)
     }
 
     /// Whether a number stands here.
-    pub(super) fn is_number(self) -> bool {
+    pub(super) fn is_number(&self) -> bool {
         matches!(self, Self::One(_) | Self::Over(..) | Self::Beside(..))
     }
 }

@@ -143,7 +143,7 @@ fn denominators(
             continue;
         }
         let Ok(line) = line(labels, says, context, surroundings) else { continue };
-        let Content::One(number) = sheet.content(row, column) else { continue };
+        let Content::One(number) = *sheet.content(row, column) else { continue };
         if line.item.is_none() && number.people().is_some() {
             found.push(Entry { line, role: Slot::Of, given: Given::Number(number, true), at: (row, column) });
         }
@@ -173,7 +173,7 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
 }
 
 /// A denominator merged down several rows stands in each of them.
-fn merged_denominator(sheet: &Sheet<'_>, (row, column): At, says: &Says) -> Option<Content> {
+fn merged_denominator<'s>(sheet: &'s Sheet<'_>, (row, column): At, says: &Says) -> Option<&'s Content> {
     let origin = sheet.grid.origin(row, column).filter(|origin| origin.0 < row && origin.1 == column)?;
     matches!(*says.roles, [Role::Of | Role::Done]).then(|| sheet.content(origin.0, origin.1))
 }

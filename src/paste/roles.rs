@@ -30,11 +30,11 @@ pub(super) struct Around<'a> {
 pub(super) type Gives = [Option<(Slot, Given)>; 3];
 
 /// What a cell gives its line.
-pub(super) fn gives(content: Content, item: Option<Item>, around: &Around<'_>) -> Gives {
+pub(super) fn gives(content: &Content, item: Option<Item>, around: &Around<'_>) -> Gives {
     let roles = around.roles();
     let slot = Around::slot(item, &roles);
     let flag = |kind: Kind| (slot, Given::Flag(kind));
-    let one = match content {
+    let one = match *content {
         Content::Blank => (slot, Given::Blank),
         Content::Missing => flag(Kind::Missing),
         Content::Suppressed => flag(Kind::Suppressed),

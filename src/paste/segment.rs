@@ -229,7 +229,7 @@ fn is_told_in_words(sheet: &Sheet<'_>, row: usize, column: usize) -> bool {
 
 /// 1, 2, 3 before the labels.
 fn is_running_number(sheet: &Sheet<'_>, row: usize, column: usize, figures: bool) -> bool {
-    let Content::One(number) = sheet.content(row, column) else { return false };
+    let Content::One(number) = *sheet.content(row, column) else { return false };
     let small = number.unit.is_none() && number.people().is_some_and(|number| number < 1000);
     let left = |left: usize| {
         !sheet.content(row, left).is_value() && sheet.meaning(row, left).is_none_or(Meaning::is_neutral)

@@ -52,7 +52,7 @@ impl<'g> Sheet<'g> {
                 let mut content = Content::of(text);
                 let mut meaning = None;
                 let chosen = decisions.heading(Place::cell(down + 1, across + 1));
-                if content.is_words() || year_number(content).is_some() || chosen.is_some() {
+                if content.is_words() || year_number(&content).is_some() || chosen.is_some() {
                     let place = lately.place(text, || {
                         let own = companies.include(squeeze(text).trim_end_matches('様'));
                         sheet.meant(if own { Meaning::company() } else { Meaning::of(text) })
@@ -91,8 +91,8 @@ impl<'g> Sheet<'g> {
         self.seen.get(row).map_or(&[], Vec::as_slice)
     }
 
-    pub(super) fn content(&self, row: usize, column: usize) -> Content {
-        self.row(row).get(column).map_or(Content::Blank, |seen| seen.content)
+    pub(super) fn content(&self, row: usize, column: usize) -> &Content {
+        self.row(row).get(column).map_or(&Content::Blank, |seen| &seen.content)
     }
 
     pub(super) fn meaning(&self, row: usize, column: usize) -> Option<&Meaning> {
@@ -112,7 +112,7 @@ impl<'g> Sheet<'g> {
         let (mut values, mut years, mut rising, mut last) = (0, 0, true, None);
         let (mut others, mut understood) = (0, 0);
         for (column, seen) in cells.iter().enumerate() {
-            if let Some(year) = year_number(seen.content) {
+            if let Some(year) = year_number(&seen.content) {
                 rising &= last != Some(year);
                 last = Some(year);
                 years += 1;
@@ -204,8 +204,8 @@ impl<'g> Lately<'g> {
 }
 
 /// A bare number that may be a year.
-pub(super) fn year_number(content: Content) -> Option<FiscalYear> {
-    let Content::One(Quantity { value, decimals: 0, unit: None }) = content else { return None };
+pub(super) fn year_number(content: &Content) -> Option<FiscalYear> {
+    let Content::One(Quantity { value, decimals: 0, unit: None }) = *content else { return None };
     if !(1989.0..2100.0).contains(&value) {
         return None;
     }

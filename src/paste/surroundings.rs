@@ -98,7 +98,7 @@ fn adds_up(sheet: &Sheet<'_>, row: usize, segments: &[Segment], columns: &[Says]
     let values = segments.iter().flat_map(|segment| &segment.values);
     let mut sums = [0.0; 3];
     for column in values {
-        let (Some(says), Content::One(number)) = (columns.get(*column), sheet.content(row, *column)) else {
+        let (Some(says), &Content::One(number)) = (columns.get(*column), sheet.content(row, *column)) else {
             continue;
         };
         let plain = number.unit.is_none()
