@@ -8,14 +8,24 @@ import { launch, open } from "./chromium.mjs";
 import { print } from "./paper.mjs";
 import * as shipped from "./shipped.mjs";
 import { openSinks, PROBES } from "./sinks.mjs";
+import { COUNTS, goTo, paste, up } from "./steps.mjs";
 
 /** Telemetry comes late: as long is waited after the job. */
 const TAIL = 7000;
 
+/** The whole main job, from the paste to both sheets. */
 async function job(page) {
-  await page.waitForSelector('html[data-state="up"]');
-  await page.locator("#papers").fill("項目\t該当者数\t対象者数\n喫煙\t12\t45");
-  await print(page, "silence");
+  await up(page);
+  await paste(page, COUNTS);
+  await goTo(page, "カルテを見る →");
+  await page.getByLabel("会社名").fill("株式会社みどり野製作所");
+  await page.getByLabel("社外にも見せる").check();
+  await print(page, "silent-karte");
+  await goTo(page, "取り組みを選ぶ →");
+  await page.getByRole("button", { name: /^宣言に入れる/ }).first().click();
+  await goTo(page, "宣言書をつくる →");
+  await page.getByLabel("代表者の氏名").fill("緑野 花子");
+  await print(page, "silent-declaration");
 }
 
 /** Each probe in a page of its own, which stays open until all are through. */
