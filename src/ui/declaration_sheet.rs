@@ -16,10 +16,15 @@ const NAMES: [Entry; 8] = [
     Entry::Contact,
 ];
 
-/// The sheet as it will be printed.
+/// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
 pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Html {
+    let length = match declaration.pledges.len() {
+        0..=4 => "usual",
+        5 | 6 => "long",
+        _ => "longest",
+    };
     html! {
-        <article class="sheet declaration">
+        <article class="sheet declaration" data-length={length}>
             <p class="declaration__date">{ declaration.date.to_string() }</p>
             <p class="declaration__recipient">{ &declaration.recipient }</p>
             <h2 class="declaration__title">{ &declaration.title }</h2>

@@ -87,6 +87,21 @@ test("the karte prints on one sheet, its sources and definitions on the back", a
   await page.context().close();
 });
 
+test("with every suggestion taken up the declaration is still one sheet", async () => {
+  const { page } = await open(browser, shipped.onDisk);
+  await up(page);
+  await page.getByRole("button", { name: "製造業・45人" }).click();
+  await goTo(page, "カルテを見る →");
+  await goTo(page, "取り組みを選ぶ →");
+  const left = page.getByRole("button", { name: /^宣言に入れる/ });
+  while (await left.count()) await left.first().click();
+  await goTo(page, "宣言書をつくる →");
+  await page.getByLabel("健康づくり担当者").fill("総務課 健康づくり推進係");
+  const { path } = await print(page, "full");
+  assert.deepEqual(sizes(path), [A4]);
+  await page.context().close();
+});
+
 test("drawings are as fine as the screen, follow its width, and are redrawn for paper", async () => {
   for (const deviceScaleFactor of [1, 2, 3]) {
     const { page } = await open(browser, shipped.onDisk, { viewport: { width: 1280, height: 800 }, deviceScaleFactor });
