@@ -8,6 +8,7 @@
 
 mod block;
 mod cell;
+mod clipboard;
 mod company;
 mod context;
 mod decisions;
@@ -47,6 +48,7 @@ mod year;
 
 use std::collections::BTreeMap;
 
+pub use clipboard::columns_of_html;
 pub use decisions::{Choice, Decisions};
 pub use grid::{Cell, Grid};
 pub use heard::Heard;

@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{ClipboardEvent, HtmlDocument, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::shell::TakenOver;
@@ -56,16 +56,34 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let oninput = props
         .act
         .reform(|event: InputEvent| Act::Paste(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
+    let onpaste = Callback::from(|event: Event| {
+        if let Some(event) = event.dyn_ref::<ClipboardEvent>()
+            && put_in_columns(event).is_some()
+        {
+            event.prevent_default();
+        }
+    });
     html! {
         <section class="card paste-card">
             <label class="card__title" for="papers">{ "貼り付ける場所" }</label>
             <textarea id="papers" class="paste" ref={node} spellcheck="false" autocomplete="off"
-                aria-describedby="papers-hint" {oninput} />
+                aria-describedby="papers-hint" {oninput} {onpaste} />
             <p id="papers-hint" class="hint">
                 { "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。" }
             </p>
         </section>
     }
+}
+
+/// Types the columns that only the clipboard's HTML holds, as the person would: the browser can undo it. `None` where
+/// the browser is to paste by itself.
+fn put_in_columns(event: &ClipboardEvent) -> Option<()> {
+    let clipboard = event.clipboard_data()?;
+    let held = |format| clipboard.get_data(format).unwrap_or_default();
+    let columns = paste::columns_of_html(&held("text/plain"), &held("text/html"))?;
+    let page: HtmlDocument = web_sys::window()?.document()?.dyn_into().ok()?;
+    let typed = page.exec_command_with_show_ui_and_value("insertText", false, &columns);
+    typed.ok()?.then_some(())
 }
 
 /// Keeps a text over the reader's limit out of the box, pasted or dropped.
