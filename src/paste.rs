@@ -16,6 +16,7 @@ mod delimited;
 mod draft;
 mod entities;
 mod few;
+mod file;
 mod grid;
 mod head;
 mod heard;
@@ -50,6 +51,7 @@ use std::collections::BTreeMap;
 
 pub use clipboard::columns_of_html;
 pub use decisions::{Choice, Decisions};
+pub use file::{Encoding, Opened, Refusal};
 pub use grid::{Cell, Grid};
 pub use heard::Heard;
 pub use lexicon::Role;
