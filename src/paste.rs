@@ -8,6 +8,7 @@
 
 mod block;
 mod cell;
+mod clipboard;
 mod company;
 mod context;
 mod decisions;
@@ -15,6 +16,7 @@ mod delimited;
 mod draft;
 mod entities;
 mod few;
+mod file;
 mod grid;
 mod head;
 mod heard;
@@ -48,7 +50,9 @@ mod year;
 
 use std::collections::BTreeMap;
 
+pub use clipboard::columns_of_html;
 pub use decisions::{Choice, Decisions};
+pub use file::{Encoding, Opened, Refusal};
 pub use grid::{Cell, Grid};
 pub use heard::Heard;
 pub use lexicon::Role;

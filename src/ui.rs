@@ -12,6 +12,7 @@ mod declaration_room;
 mod declaration_sheet;
 mod desk_state;
 mod drawing;
+mod file_opener;
 mod karte_room;
 mod karte_rows;
 mod karte_sheet;

@@ -16,7 +16,9 @@
 mod golden;
 
 use kenkatsu::figures::{Figure, Group, Item, Sex};
-use kenkatsu::paste::{Choice, Decisions, Kind, Nothing, Place, Read, headings, read, read_with};
+use kenkatsu::paste::{
+    Choice, Decisions, Kind, Nothing, Place, Read, columns_of_html, headings, read, read_with,
+};
 use proptest::prelude::*;
 
 #[test]
@@ -31,6 +33,22 @@ fn every_golden_table_reads_as_expected() {
     assert!(names.len() >= 116, "goldens are missing: {}", names.len());
     let complaints: Vec<String> = names.iter().filter_map(|name| golden::complaint(name)).collect();
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
+}
+
+#[test]
+fn a_web_table_written_as_text_gives_the_same_figures() {
+    let mut tables = 0;
+    for file in std::fs::read_dir(golden::FOLDER).unwrap() {
+        let path = file.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        if path.extension().is_some_and(|ending| ending == "txt")
+            && let Some(written) = columns_of_html("", &text)
+        {
+            assert_eq!(read(&written).figures(), read(&text).figures(), "{}\n{written}", path.display());
+            tables += 1;
+        }
+    }
+    assert!(tables >= 5, "{tables}");
 }
 
 #[test]

@@ -17,7 +17,7 @@ pub(super) fn grid(text: &str) -> Grid {
 }
 
 /// The sign that parts the cells; `None` for plain lines.
-fn separator(text: &str) -> Option<char> {
+pub(super) fn separator(text: &str) -> Option<char> {
     if text.contains('\t') {
         return Some('\t');
     }

@@ -2,12 +2,13 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlTextAreaElement;
+use web_sys::{ClipboardEvent, HtmlDocument, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::file_opener::{Take, file_opener, let_drop, open_held};
 use super::shell::TakenOver;
 use crate::desk::Act;
-use crate::paste;
+use crate::paste::{self, Opened};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct PasteBoxProps {
@@ -56,16 +57,63 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let oninput = props
         .act
         .reform(|event: InputEvent| Act::Paste(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
+    let opened = use_state(|| None::<(Opened, AttrValue)>);
+    let take = taking(&opened, props);
+    let onpaste = {
+        let take = take.clone();
+        move |event: Event| {
+            let Some(clipboard) = event.unchecked_ref::<ClipboardEvent>().clipboard_data() else {
+                return;
+            };
+            let held = |format| clipboard.get_data(format).unwrap_or_default();
+            let (text, html) = (held("text/plain"), held("text/html"));
+            if put_in_columns(&text, &html).is_some() {
+                event.prevent_default();
+            } else if text.is_empty() {
+                open_held(&event, Some(clipboard), &take);
+            }
+        }
+    };
+    let ondragover = |event: DragEvent| let_drop(&event);
+    let ondrop = {
+        let take = take.clone();
+        move |event: DragEvent| open_held(&event, event.data_transfer(), &take)
+    };
+    // What was said of a file goes when the box holds another text.
+    let said = opened.as_ref().filter(|(_, text)| *text == props.text).map(|(opened, _)| opened);
     html! {
-        <section class="card paste-card">
+        <section class="card paste-card" {ondragover} {ondrop}>
             <label class="card__title" for="papers">{ "貼り付ける場所" }</label>
             <textarea id="papers" class="paste" ref={node} spellcheck="false" autocomplete="off"
-                aria-describedby="papers-hint" {oninput} />
+                aria-describedby="papers-hint" {oninput} {onpaste} />
             <p id="papers-hint" class="hint">
                 { "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。" }
             </p>
+            { file_opener(said, &take) }
         </section>
     }
+}
+
+/// Lays a file's text on the desk, and keeps what is to be said of the file while that text stands.
+fn taking(opened: &UseStateHandle<Option<(Opened, AttrValue)>>, props: &PasteBoxProps) -> Take {
+    let (set, act, now) = (opened.setter(), props.act.clone(), props.text.clone());
+    Callback::from(move |(opened, text): (Opened, Option<String>)| match text {
+        Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch(text)),
+        Some(text) => {
+            set.set(Some((opened, text.clone().into())));
+            act.emit(Act::Paste(text));
+        }
+        None => set.set(Some((opened, now.clone()))),
+    })
+}
+
+/// Types the columns that only the clipboard's HTML holds, as the person would: the browser can undo it. `None` where
+/// the browser is to paste by itself.
+fn put_in_columns(text: &str, html: &str) -> Option<()> {
+    let columns = paste::columns_of_html(text, html)?;
+    let page: HtmlDocument = web_sys::window()?.document()?.unchecked_into();
+    let typed = page.exec_command_with_show_ui_and_value("insertText", false, &columns);
+    typed.ok()?.then_some(())
 }
 
 /// Keeps a text over the reader's limit out of the box, pasted or dropped.
