@@ -23,6 +23,7 @@ mod points;
 mod problem_list;
 mod promise;
 mod reading_table;
+mod repair_table;
 mod shell;
 mod sources;
 mod suggestion_card;
