@@ -3,14 +3,18 @@
 //! Knows which step is possible now. No Yew, no storage, no clock: the day and the pack are laid on it at the start.
 
 mod act;
+mod decided;
 mod papers;
+mod repair;
 mod sample;
 mod step;
 
 use std::rc::Rc;
 
 pub use act::{Act, Part};
+pub use decided::Decided;
 pub use papers::{Papers, Work};
+pub use repair::{Face, Repair, Row, Square};
 pub use sample::Sample;
 pub use step::Step;
 
@@ -27,6 +31,8 @@ pub struct Desk {
     pub step: Step,
     /// What was pasted, and what came of it.
     pub papers: Papers,
+    /// What the person decided about the table.
+    pub decided: Decided,
     /// What the person typed for the declaration.
     pub form: Form,
 }
@@ -34,7 +40,14 @@ pub struct Desk {
 impl Desk {
     /// An empty desk on this day.
     pub fn on(today: Date, pack: Pack) -> Self {
-        Self { today, pack: Rc::new(pack), step: Step::Paste, papers: Papers::Blank, form: Form::default() }
+        Self {
+            today,
+            pack: Rc::new(pack),
+            step: Step::Paste,
+            papers: Papers::Blank,
+            decided: Decided::default(),
+            form: Form::default(),
+        }
     }
 
     /// The day on the papers.
@@ -52,9 +65,30 @@ impl Desk {
     pub fn after(&self, act: Act) -> Self {
         let mut next = self.clone();
         match act {
-            Act::Paste(text) => next.lay_down(Papers::of(text.into(), None, self)),
+            Act::Paste(text) => {
+                next.decided.follow(self.papers.text(), &text);
+                next.lay_down(text.into(), None);
+            }
             Act::PasteTooMuch(text) => next.papers = self.papers.beside_what_is_too_much(&text),
-            Act::Try(sample) => next.lay_down(Papers::of(sample.text().into(), Some(sample), self)),
+            Act::Try(sample) => {
+                next.decided = Decided::default();
+                next.lay_down(sample.text().into(), Some(sample));
+            }
+            Act::Decide(place, choice) => {
+                next.decided.change(|decisions| decisions.decide(place, choice));
+                next.read_again();
+            }
+            Act::Correct(place, text) => {
+                let stands = self.papers.read().and_then(|read| read.grid.text(place));
+                if stands.is_some_and(|stands| stands != text.trim()) {
+                    next.decided.change(|decisions| decisions.correct(place, &text));
+                    next.read_again();
+                }
+            }
+            Act::Undo => {
+                next.decided.undo();
+                next.read_again();
+            }
             Act::Go(step) if step == Step::Paste || self.papers.work().is_some() => next.step = step,
             Act::Go(_) => {}
             Act::Choose(tool) => {
@@ -73,7 +107,8 @@ impl Desk {
 
     /// Lays new papers down. What was typed for the declaration stays; the tools chosen and a sample's name go with the
     /// papers they came from.
-    fn lay_down(&mut self, papers: Papers) {
+    fn lay_down(&mut self, text: Rc<str>, sample: Option<Sample>) {
+        let papers = Papers::of(text, sample, self);
         let first_choice = papers.work().map(Work::first_choice);
         if first_choice != self.papers.work().map(Work::first_choice) {
             self.form.chosen = first_choice.unwrap_or_default();
@@ -86,6 +121,12 @@ impl Desk {
         self.papers = papers;
     }
 
+    /// Reads the same text again, as it was decided.
+    fn read_again(&mut self) {
+        let sample = self.papers.work().and_then(|work| work.sample);
+        self.lay_down(self.papers.text().into(), sample);
+    }
+
     /// The declaration as it stands; `None` while there is no karte.
     pub fn declaration(&self) -> Option<Declaration> {
         let work = self.papers.work()?;
@@ -96,6 +137,8 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::figures::Item;
+    use crate::paste::{Choice, Place};
 
     const COUNTS: &str = "項目\t対象者数\t該当者数\n収縮期血圧130以上\t45\t27\n運動習慣あり\t43\t5\n";
 
@@ -172,5 +215,54 @@ mod tests {
         let pledge = declaration.pledges.first().unwrap();
         assert_eq!((pledge.target, pledge.who.as_str()), (Some(95.0), "総務課"));
         assert_eq!(after([]).declaration(), None);
+    }
+
+    const TABLE: &str =
+        "項目\t対象者数\t該当者数\n血圧高め\t45\t15\n脂質リスク\t45\t約12\n腹囲リスク\t45\t8\n";
+
+    fn pressure() -> Act {
+        Act::Decide(Place::cell(2, 1), Some(Choice::Item(Item::BloodPressure)))
+    }
+
+    fn lipid() -> Act {
+        Act::Correct(Place::cell(3, 3), " 12 ".to_owned())
+    }
+
+    #[test]
+    fn decisions_are_read_undone_and_kept() {
+        #[track_caller]
+        fn case(then: &[Act], items: &[Item]) {
+            let desk = after([&[paste(TABLE)], then].concat());
+            let read = desk.papers.read().map(|read| read.figures()).unwrap_or_default();
+            let mut found: Vec<Item> = read.iter().map(|figure| figure.item).collect();
+            found.sort_unstable();
+            assert_eq!(found, items, "{then:?}");
+        }
+        use Item::{BloodPressure, Lipid, Waist};
+
+        case(&[], &[Waist]);
+        case(&[pressure()], &[Waist, BloodPressure]);
+        case(&[pressure(), lipid()], &[Waist, BloodPressure, Lipid]);
+        case(&[pressure(), lipid(), Act::Undo], &[Waist, BloodPressure]);
+        case(&[pressure(), lipid(), Act::Undo, Act::Undo, Act::Undo], &[Waist]);
+        case(&[pressure(), Act::Decide(Place::cell(2, 1), None)], &[Waist]);
+        case(&[lipid(), Act::Paste(format!("{TABLE}喫煙者\t45\t0\n"))], &[Waist, Lipid, Item::Smoking]);
+        case(&[lipid(), Act::Paste(TABLE.replace("脂質リスク\t45", "脂質リスク\t44"))], &[Waist]);
+        case(&[lipid(), Act::Try(Sample::ALL[0]), paste(TABLE)], &[Waist]);
+    }
+
+    #[test]
+    fn what_changes_nothing_is_nothing_to_undo() {
+        let same = Act::Correct(Place::cell(3, 3), "約12 ".to_owned());
+        assert!(!after([paste(TABLE), same]).decided.can_undo());
+        let dropped = after([paste(TABLE), lipid(), Act::Paste("x".to_owned())]);
+        assert!(!dropped.decided.can_undo());
+    }
+
+    #[test]
+    fn a_sample_stays_a_sample() {
+        let place = Place::cell(3, 2);
+        let desk = after([Act::Try(Sample::ALL[0]), Act::Correct(place, "1".to_owned())]);
+        assert_eq!(desk.papers.work().and_then(|work| work.sample), Some(Sample::ALL[0]));
     }
 }

@@ -48,19 +48,17 @@ mod width;
 mod words;
 mod year;
 
-use std::collections::BTreeMap;
-
 pub use clipboard::columns_of_html;
 pub use decisions::{Choice, Decisions};
 pub use file::{Encoding, Opened, Refusal};
 pub use grid::{Cell, Grid};
 pub use heard::Heard;
-pub use lexicon::Role;
 pub use place::Place;
 pub use problem::{Kind, Problem};
 
 use crate::figures::{Figure, Figures};
 use block::blocks;
+use heard::Hearing;
 use line::Flags;
 use sheet::Sheet;
 
@@ -78,6 +76,8 @@ pub struct Read {
     pub problems: Vec<Problem>,
     /// The table as pasted; empty where it held people, or was too large.
     pub grid: Grid,
+    /// What each heading and each label of it was taken to mean, in the order of the table.
+    pub headings: Vec<(Place, Heard)>,
 }
 
 /// A figure and the cell that gave it.
@@ -153,7 +153,9 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
     let sheet = Sheet::of(&grid, decisions);
     let mut flags = Flags::default();
     let mut drafts = Vec::new();
+    let mut hearing = Hearing::default();
     for block in blocks(&sheet) {
+        hearing.hear(&sheet, &block);
         let entries = observe::observe(&sheet, &block, &mut flags);
         let (mut found, loose) = draft::drafts(&entries, &mut flags);
         settle::join_participation(&mut found, &loose, &mut flags);
@@ -170,12 +172,7 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
         let raw = grid.at(row, column).to_owned();
         problems.push(Problem { place: Some(place_of((row, column))), kind, raw });
     }
-    Read { readings, problems, grid }
-}
-
-/// What the headings of a pasted table are taken to mean, read as a person decided. Empty where the table is refused.
-pub fn headings(text: &str, decisions: &Decisions) -> BTreeMap<Place, Heard> {
-    table(text, decisions).map(|grid| heard::headings(&Sheet::of(&grid, decisions))).unwrap_or_default()
+    Read { readings, problems, grid, headings: hearing.in_order() }
 }
 
 /// The table with its cells corrected, or why it is not taken.

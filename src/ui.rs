@@ -24,6 +24,7 @@ mod points;
 mod problem_list;
 mod promise;
 mod reading_table;
+mod repair_table;
 mod shell;
 mod shown;
 mod sources;

@@ -16,9 +16,7 @@
 mod golden;
 
 use kenkatsu::figures::{Figure, Group, Item, Sex};
-use kenkatsu::paste::{
-    Choice, Decisions, Kind, Nothing, Place, Read, columns_of_html, headings, read, read_with,
-};
+use kenkatsu::paste::{Choice, Decisions, Kind, Nothing, Place, Read, columns_of_html, read, read_with};
 use proptest::prelude::*;
 
 #[test]
@@ -93,8 +91,8 @@ fn people_are_neither_read_nor_kept() {
 #[test]
 fn headings_say_what_they_were_taken_for() {
     let text = "項目\t令和5年度\t支部平均\n血圧リスク\t33.3%\t46.1%\n腰痛\t12.0%\t\n";
-    let headings = headings(text, &Decisions::default());
-    let heard = |row, column| &headings[&Place::cell(row, column)];
+    let headings = read(text).headings;
+    let heard = |row, column| headings.iter().find(|(at, _)| *at == Place::cell(row, column)).unwrap().1;
     assert_eq!(heard(1, 2).year.map(kenkatsu::calendar::FiscalYear::western), Some(2023));
     assert_eq!(heard(1, 3).group, Some(Group::Branch));
     assert_eq!(heard(2, 1).item, Some(Item::BloodPressure));
@@ -106,14 +104,32 @@ fn a_person_may_decide() {
     let text = "項目\t人数\n血圧\t15\n歯周病\t約12\n";
     assert!(read(text).readings.is_empty());
     let mut decisions = Decisions::default();
-    let item = |item| Choice { item: Some(item), ..Choice::default() };
-    decisions.headings.push((Place::cell(2, 1), item(Item::BloodPressure)));
-    decisions.headings.push((Place::cell(3, 1), item(Item::Liver)));
+    decisions.headings.push((Place::cell(2, 1), Choice::Item(Item::BloodPressure)));
+    decisions.headings.push((Place::cell(3, 1), Choice::Item(Item::Liver)));
     decisions.cells.push((Place::cell(3, 2), "12人".to_owned()));
     let read = read_with(text, &decisions);
     let counts: Vec<_> = read.figures().iter().map(|figure| (figure.item, figure.amount.count())).collect();
     assert_eq!(counts, [(Item::BloodPressure, Some(15)), (Item::Liver, Some(12))]);
     assert_eq!(read.problems, []);
+}
+
+#[test]
+fn what_was_decided_is_kept_while_headings_and_row_are_the_same() {
+    #[track_caller]
+    fn case(after: &str, kept: (usize, usize)) {
+        let mut decisions = Decisions::default();
+        decisions.decide(Place::cell(2, 1), Some(Choice::Item(Item::Liver)));
+        decisions.correct(Place::cell(3, 3), " 12 ");
+        decisions
+            .keep(&read("項目\t対象者数\t該当者数\n歯周病\t45\t15\n脂質リスク\t45\t約12\n"), &read(after));
+        assert_eq!((decisions.headings.len(), decisions.cells.len()), kept, "{after}");
+    }
+
+    case("項目\t対象者数\t該当者数\n歯周病\t45\t15\n脂質リスク\t45\t約12\n腹囲リスク\t45\t8\n", (1, 1));
+    case("項目\t対象者数\t該当者数\n歯周病\t45\t14\n脂質リスク\t45\t約12\n", (0, 1));
+    case("項目\t対象者数\t該当者数\n腹囲リスク\t45\t8\n歯周病\t45\t15\n脂質リスク\t45\t約12\n", (0, 0));
+    case("項目\t対象者数\t割合（％）\n歯周病\t45\t15\n脂質リスク\t45\t約12\n", (0, 0));
+    case("", (0, 0));
 }
 
 #[test]

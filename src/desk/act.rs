@@ -2,6 +2,7 @@
 
 use super::{Sample, Step};
 use crate::declaration::{Edit, Entry};
+use crate::paste::{Choice, Place};
 
 /// One action of the person at the desk.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +13,12 @@ pub enum Act {
     PasteTooMuch(String),
     /// Looks at a fictional company.
     Try(Sample),
+    /// Says what a heading means; `None` leaves it as it was read.
+    Decide(Place, Option<Choice>),
+    /// Says what a cell should say.
+    Correct(Place, String),
+    /// Takes the last of these two back.
+    Undo,
     /// Turns to a step. Ignored where it is not possible yet.
     Go(Step),
     /// Takes a tool into the declaration, by its stable name.

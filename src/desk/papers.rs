@@ -44,12 +44,12 @@ pub struct Work {
 const FIRST_CHOICE: usize = 2;
 
 impl Papers {
-    /// Reads `text` and draws everything up that follows from it.
+    /// Reads `text` as it was decided on this desk, and draws everything up that follows from it.
     pub(super) fn of(text: Rc<str>, sample: Option<Sample>, desk: &Desk) -> Self {
         if text.trim().is_empty() {
             return Self::Blank;
         }
-        let read = Rc::new(paste::read(&text));
+        let read = Rc::new(paste::read_with(&text, desk.decided.now()));
         let karte = Karte::draw_up(&read.figures(), Region::NATION);
         if karte.lines.is_empty() {
             return Self::Unread { text, read };

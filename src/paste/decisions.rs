@@ -1,32 +1,34 @@
 //! What a person decides about a pasted table: what a heading means, what a cell should say.
 
-use super::Place;
 use super::meaning::{Grasp, Meaning, Sense};
 use super::year::YearWord;
+use super::{Place, Read};
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Sex};
 
-/// What a person says a heading means. What is `None` stays as it was read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Choice {
+/// What a person says a heading means. What else it says stays as it was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
     /// The item.
-    pub item: Option<Item>,
+    Item(Item),
     /// Whose figures.
-    pub group: Option<Group>,
+    Group(Group),
     /// Of which sex.
-    pub sex: Option<Sex>,
+    Sex(Sex),
     /// Of which year.
-    pub year: Option<FiscalYear>,
+    Year(FiscalYear),
 }
 
 impl Choice {
     pub(super) fn applied_to(self, meaning: Meaning) -> Meaning {
         let mut chosen = meaning;
         chosen.grasp = Grasp::Whole;
-        chosen.item = self.item.map(Sense::Item).or(chosen.item);
-        chosen.group = self.group.or(chosen.group);
-        chosen.sex = self.sex.or(chosen.sex);
-        chosen.year = self.year.map(YearWord::Named).or(chosen.year);
+        match self {
+            Self::Item(item) => chosen.item = Some(Sense::Item(item)),
+            Self::Group(group) => chosen.group = Some(group),
+            Self::Sex(sex) => chosen.sex = Some(sex),
+            Self::Year(year) => chosen.year = Some(YearWord::Named(year)),
+        }
         chosen
     }
 }
@@ -41,7 +43,47 @@ pub struct Decisions {
 }
 
 impl Decisions {
+    /// Whether nothing was decided.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Decides what a heading means; `None` leaves it as it was read.
+    pub fn decide(&mut self, place: Place, choice: Option<Choice>) {
+        self.headings.retain(|(decided, _)| *decided != place);
+        self.headings.extend(choice.map(|choice| (place, choice)));
+    }
+
+    /// Decides what a cell should say.
+    pub fn correct(&mut self, place: Place, text: &str) {
+        self.cells.retain(|(corrected, _)| *corrected != place);
+        self.cells.push((place, text.trim().to_owned()));
+    }
+
+    /// How many were taken.
+    pub fn len(&self) -> usize {
+        self.headings.len() + self.cells.len()
+    }
+
+    /// Keeps what still holds when one text became another, both read with nothing decided: all of it is dropped where
+    /// a heading over figures is another now, and else what was decided in a row that is another now.
+    pub fn keep(&mut self, before: &Read, after: &Read) {
+        let same_headings = over(before).eq(over(after));
+        let holds = |place: Place| {
+            let row = place.row.saturating_sub(1);
+            same_headings && before.grid.row(row) == after.grid.row(row)
+        };
+        self.headings.retain(|(place, _)| holds(*place));
+        self.cells.retain(|(place, _)| holds(*place));
+    }
+
     pub(super) fn heading(&self, place: Place) -> Option<Choice> {
         self.headings.iter().find(|(chosen, _)| *chosen == place).map(|(_, choice)| *choice)
     }
+}
+
+/// The headings over figures, as pasted.
+fn over(read: &Read) -> impl Iterator<Item = (Place, Option<&str>)> {
+    let over = read.headings.iter().filter(|(_, heard)| heard.over);
+    over.map(|(place, _)| (*place, read.grid.text(*place)))
 }

@@ -14,7 +14,7 @@ use crate::figures::{Group, Item, Sex};
 
 /// What a column or row of figures gives of its item.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
+pub(super) enum Role {
     /// People the item applies to: 該当者数.
     #[default]
     Count,

@@ -7,18 +7,15 @@ use super::paste_box::PasteBox;
 use super::problem_list::problem_list;
 use super::promise::promise;
 use super::reading_table::reading_table;
+use super::repair_table::repair_table;
 use super::shell::TakenOver;
-use crate::desk::{Act, Papers, Sample, Step, Work};
-use crate::paste::{Nothing, Read};
+use crate::desk::{Act, Desk, Papers, Repair, Sample, Step};
+use crate::paste::{Nothing, Problem, Read};
 
 /// The box on one side; on the other what was understood, or how to begin.
-pub(super) fn paste_room(papers: &Papers, taken_over: &TakenOver, act: &Callback<Act>) -> Html {
+pub(super) fn paste_room(desk: &Desk, taken_over: &TakenOver, act: &Callback<Act>) -> Html {
+    let papers = &desk.papers;
     let text = papers.text().to_owned();
-    let understood = match papers {
-        Papers::Blank => how_to_begin(act),
-        Papers::Unread { read, .. } => unread(read, act),
-        Papers::Read(work) => understood_of(work),
-    };
     html! {
         <>
             <h1 class="room__title">{ "健診の集計を、ここに貼り付けてください" }</h1>
@@ -28,7 +25,14 @@ pub(super) fn paste_room(papers: &Papers, taken_over: &TakenOver, act: &Callback
             { promise() }
             <div class="desk-pair" data-narrow={if matches!(papers, Papers::Blank) { "second" } else { "first" }}>
                 <PasteBox {text} taken_over={taken_over.clone()} {act} />
-                <div class="understood">{ understood }</div>
+                <div class="understood">
+                    <div key="read">
+                        if let Some(read) = papers.read() { { understood(read, desk, act) } }
+                    </div>
+                    <div key="begin">
+                        if papers.work().is_none() { { how_to_begin(act) } }
+                    </div>
+                </div>
             </div>
             <div class="onward-place">
                 if papers.work().is_some() {
@@ -39,48 +43,55 @@ pub(super) fn paste_room(papers: &Papers, taken_over: &TakenOver, act: &Callback
     }
 }
 
-/// What to look at again, then the figures with their cells.
-fn understood_of(Work { read, sample, .. }: &Work) -> Html {
+/// What to look at again, the table to repair, then the figures with their cells; where there are none, why, and what
+/// was pasted stays in its box. One form for both: a person who repairs the table stays at the cell.
+fn understood(read: &Read, desk: &Desk, act: &Callback<Act>) -> Html {
+    let work = desk.papers.work();
+    let (title, why) = match work {
+        Some(_) => ("読み取った内容", None),
+        None => ("数値を読み取れませんでした", Some(why_not(read))),
+    };
+    // What refuses the whole table is said in the sentence; a list would only say it twice.
+    let refused = matches!(read.nothing(), Some(Nothing::People | Nothing::TooLarge));
+    let problems: &[Problem] = if refused { &[] } else { &read.problems };
+    let repair = Repair::of(read, desk.decided.now(), desk.today());
+    let open = !problems.is_empty() || !desk.decided.now().is_empty();
     html! {
         <section class="card" aria-label="読み取った内容">
             <h2 class="card__title">
-                { "読み取った内容" }
-                if sample.is_some() {
+                { title }
+                if work.is_some_and(|work| work.sample.is_some()) {
                     <span class="sheet__stamp">{ "（見本）" }</span>
                 }
             </h2>
-            <div class="understood__problems">
-                if !read.problems.is_empty() {
-                    { problem_list(&read.problems) }
+            <div>
+                if let Some(why) = why {
+                    <p class="notice" data-kind="check" role="alert">{ why }</p>
                 }
             </div>
-            { reading_table(&read.readings) }
+            <div class="understood__problems">
+                if !problems.is_empty() {
+                    { problem_list(problems, repair.as_ref()) }
+                }
+            </div>
+            <div>
+                if let Some(repair) = &repair {
+                    { repair_table(repair, open, &desk.decided, act) }
+                }
+            </div>
+            <div>
+                if work.is_some() {
+                    { reading_table(&read.readings) }
+                }
+            </div>
         </section>
     }
 }
 
-/// Why nothing could be taken from the text, and the way out. What was pasted stays in its box.
-fn unread(read: &Read, act: &Callback<Act>) -> Html {
-    // What refuses the whole table is said in the sentence; a list would only say it twice.
-    let (why, problems) = match read.nothing() {
-        Some(nothing @ (Nothing::People | Nothing::TooLarge)) => (nothing.to_string(), [].as_slice()),
-        Some(nothing) => (nothing.to_string(), read.problems.as_slice()),
-        None => ("割合で比べられる項目がありませんでした。".to_owned(), read.problems.as_slice()),
-    };
-    html! {
-        <>
-            <section class="card">
-                <h2 class="card__title">{ "数値を読み取れませんでした" }</h2>
-                <p class="notice" data-kind="check" role="alert">{ why }</p>
-                <div>
-                    if !problems.is_empty() {
-                        { problem_list(problems) }
-                    }
-                </div>
-            </section>
-            { how_to_begin(act) }
-        </>
-    }
+/// Why nothing could be taken from the text, and the way out.
+fn why_not(read: &Read) -> String {
+    read.nothing()
+        .map_or_else(|| "割合で比べられる項目がありませんでした。".to_owned(), |nothing| nothing.to_string())
 }
 
 /// Three steps, and fictional companies to try.

@@ -48,7 +48,7 @@ pub fn Window(props: &WindowProps) -> Html {
         (Step::Declaration, Some(work), Some(declaration)) => {
             declaration_room(&desk.form, &declaration, work.sample.is_some(), &act)
         }
-        _ => paste_room(&desk.papers, &props.taken_over, &act),
+        _ => paste_room(desk, &props.taken_over, &act),
     };
     html! {
         <>
