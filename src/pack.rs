@@ -164,7 +164,7 @@ mod tests {
         case(
             "\"links\": []",
             r#""links": [{"label": "支部", "url": "javascript:alert(1)"}]"#,
-            "17行29列「links.url」: 「https://」で始まるアドレスにしてください",
+            "17行29列「links.url」: httpsで始まるアドレスにしてください",
         );
     }
 

@@ -96,7 +96,7 @@ impl fmt::Display for PackProblemKind {
             Self::Blank => f.write_str("空のままでは使えません。書き入れてください"),
             Self::Markup => f.write_str("「<」「>」は使えません。文字だけにしてください"),
             Self::Control => f.write_str("改行などは使えません。1行で書いてください"),
-            Self::NotHttps => f.write_str("「https://」で始まるアドレスにしてください"),
+            Self::NotHttps => f.write_str("httpsで始まるアドレスにしてください"),
         }
     }
 }
