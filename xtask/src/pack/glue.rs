@@ -52,7 +52,7 @@ pub(super) mod tests {
     pub(in crate::pack) const GLUE: &str = "\
 function __wbg_get_imports() { return {}; }
 let wasm;
-    // TODO a note
+    // a note
 async function __wbg_load(module, imports) { if (module instanceof Response) return fetch; }
 
 function initSync(module) { return wasm; }
