@@ -22,7 +22,6 @@ pub use kept::Kept;
 pub use missing::Missing;
 pub use pledge::Pledge;
 pub use problem::{FormProblem, FormProblemKind};
-pub use target::{Published, published};
 
 use serde::Serialize;
 

@@ -1,13 +1,10 @@
-//! Targets that can be reached, and the published rates beside them.
+//! Targets that can be reached. The published rates to hold them against are [`crate::reference::benchmarks`].
 //!
 //! A proposal is the next rung of a ladder, at least five points up; the owner decides. Where the figure itself
 //! stays in the house, the ladder is so coarse that the target does not give the figure away; where fewer than
 //! ten people are concerned, the target does not depend on the figure at all.
 
-use std::fmt;
-
 use super::disclosure::Figure;
-use crate::figures::decimal::tenths;
 use crate::figures::{Better, Family, Item};
 use crate::karte::FEWEST;
 
@@ -16,61 +13,6 @@ const STEP: f64 = 5.0;
 
 /// As many counts as this must stand behind a target before it may follow from a figure that is not printed.
 const BEHIND_A_RUNG: usize = 3;
-
-/// A rate of all 協会けんぽ branches together and of the best one.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Published {
-    /// All branches, in percent.
-    pub national: f64,
-    /// The branch with the highest rate, in percent.
-    pub best: f64,
-    /// Its prefecture.
-    pub best_branch: &'static str,
-    /// The fiscal year, by the Western year it begins in.
-    pub year: u16,
-    /// Exactly what the rate is of.
-    pub of: &'static str,
-    /// Where it was seen.
-    pub url: &'static str,
-}
-
-/// 生活習慣病予防健診実施率, FY2024.
-const CHECKUP: Published = Published {
-    national: 58.4,
-    best: 80.5,
-    best_branch: "山形",
-    year: 2024,
-    of: "生活習慣病予防健診実施率",
-    url: "https://www.wic-net.com/material/document/21806/120",
-};
-
-/// 特定保健指導実施率 (被保険者), FY2024.
-const GUIDANCE: Published = Published {
-    national: 20.3,
-    best: 37.9,
-    best_branch: "熊本",
-    year: 2024,
-    of: "特定保健指導実施率（被保険者）",
-    url: "https://www.wic-net.com/material/document/21806/129",
-};
-
-/// What stands beside a target, where something was published.
-pub const fn published(item: Item) -> Option<&'static Published> {
-    match item {
-        Item::CheckupRate => Some(&CHECKUP),
-        Item::GuidanceRate => Some(&GUIDANCE),
-        _ => None,
-    }
-}
-
-/// 目安: 協会けんぽ全体58.4％、最も高い山形支部80.5％（2024年度 生活習慣病予防健診実施率）
-impl fmt::Display for Published {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { best_branch, year, of, .. } = self;
-        let (national, best) = (tenths(self.national), tenths(self.best));
-        write!(f, "目安: 協会けんぽ全体{national}％、最も高い{best_branch}支部{best}％（{year}年度 {of}）")
-    }
-}
 
 /// The ladders of one item: near the national rate, near the best branch, and all.
 struct Ladders {
@@ -181,14 +123,5 @@ mod tests {
         case(Item::Smoking, Figure::Shown(3.0), Some(0.0));
         case(Item::Smoking, withheld(20.0, 45), None);
         case(Item::BloodPressure, Figure::Shown(33.0), None);
-    }
-
-    #[test]
-    fn what_stands_beside_a_target() {
-        assert_eq!(
-            published(Item::CheckupRate).map(ToString::to_string).as_deref(),
-            Some("目安: 協会けんぽ全体58.4％、最も高い山形支部80.5％（2024年度 生活習慣病予防健診実施率）")
-        );
-        assert_eq!(published(Item::Smoking), None);
     }
 }

@@ -62,11 +62,6 @@ impl Kind {
             Self::TooLarge => "too_large",
         }
     }
-
-    /// Whether the figure concerned is read all the same.
-    pub const fn is_read(self) -> bool {
-        matches!(self, Self::PercentMismatch | Self::TotalMismatch)
-    }
 }
 
 /// The whole sentence: where, what was found, and what may be done.
