@@ -8,7 +8,10 @@ mod papers;
 mod repair;
 mod sample;
 mod step;
+mod typed;
+mod way;
 
+use std::mem;
 use std::rc::Rc;
 
 pub use act::{Act, Part};
@@ -17,6 +20,8 @@ pub use papers::{Papers, Work};
 pub use repair::{Face, Repair, Row, Square};
 pub use sample::Sample;
 pub use step::Step;
+pub use typed::{Change, Column, Counted, Key, Spot, Typed};
+pub use way::Way;
 
 use crate::calendar::Date;
 use crate::declaration::{Declaration, Entry, Form};
@@ -33,6 +38,12 @@ pub struct Desk {
     pub papers: Papers,
     /// What the person decided about the table.
     pub decided: Decided,
+    /// Which way in the papers came.
+    pub way: Way,
+    /// The form of 紙を見て入力, as it is filled in.
+    pub typed: Typed,
+    /// What lies on the other way in meanwhile.
+    aside: (Papers, Decided),
     /// What the person typed for the declaration.
     pub form: Form,
 }
@@ -46,6 +57,9 @@ impl Desk {
             step: Step::Paste,
             papers: Papers::Blank,
             decided: Decided::default(),
+            way: Way::default(),
+            typed: Typed::default(),
+            aside: Default::default(),
             form: Form::default(),
         }
     }
@@ -65,12 +79,16 @@ impl Desk {
     pub fn after(&self, act: Act) -> Self {
         let mut next = self.clone();
         match act {
-            Act::Paste(text) => {
-                next.decided.follow(self.papers.text(), &text);
-                next.lay_down(text.into(), None);
-            }
+            Act::Paste(text) => next.paste(text),
             Act::PasteTooMuch(text) => next.papers = self.papers.beside_what_is_too_much(&text),
+            Act::Turn(way) => next.turn(way),
+            Act::Type(change) => {
+                next.turn(Way::Form);
+                next.typed.change(change);
+                next.lay_down(next.typed.table().into(), None);
+            }
             Act::Try(sample) => {
+                next.turn(Way::Paste);
                 next.decided = Decided::default();
                 next.lay_down(sample.text().into(), Some(sample));
             }
@@ -105,10 +123,35 @@ impl Desk {
         next
     }
 
+    /// A text that the form wrote opens as the form, unless something else is typed there.
+    fn paste(&mut self, text: String) {
+        if let Some(typed) = Typed::of(&text).filter(|_| self.typed.is_blank()) {
+            self.turn(Way::Form);
+            self.typed = typed;
+        } else {
+            self.turn(Way::Paste);
+            self.decided.follow(self.papers.text(), &text);
+        }
+        self.lay_down(text.into(), None);
+    }
+
+    /// Goes to the other way in, and takes up what lies there.
+    fn turn(&mut self, way: Way) {
+        if self.way != way {
+            self.way = way;
+            let (papers, decided) = mem::take(&mut self.aside);
+            self.aside = (self.papers.clone(), mem::replace(&mut self.decided, decided));
+            self.take_up(papers);
+        }
+    }
+
     /// Lays new papers down. What was typed for the declaration stays; the tools chosen and a sample's name go with the
     /// papers they came from.
     fn lay_down(&mut self, text: Rc<str>, sample: Option<Sample>) {
-        let papers = Papers::of(text, sample, self);
+        self.take_up(Papers::of(text, sample, self));
+    }
+
+    fn take_up(&mut self, papers: Papers) {
         let first_choice = papers.work().map(Work::first_choice);
         if first_choice != self.papers.work().map(Work::first_choice) {
             self.form.chosen = first_choice.unwrap_or_default();
@@ -257,6 +300,42 @@ mod tests {
         assert!(!after([paste(TABLE), same]).decided.can_undo());
         let dropped = after([paste(TABLE), lipid(), Act::Paste("x".to_owned())]);
         assert!(!dropped.decided.can_undo());
+    }
+
+    fn type_in(id: &str, text: &str) -> Act {
+        let spot = Typed::default().spot(id).unwrap();
+        Act::Type(Change::Cell(spot, text.to_owned()))
+    }
+
+    #[test]
+    fn what_is_typed_gives_a_karte() {
+        let desk = after([Act::Turn(Way::Form), type_in("waist-0-0", "33.3"), type_in("waist-0-3", "35.2")]);
+        assert_eq!(desk.papers.work().map(|work| work.karte.lines.len()), Some(1));
+        assert_eq!(desk.after(type_in("waist-0-0", "")).papers.work(), None);
+    }
+
+    #[test]
+    fn each_way_in_keeps_what_stands_in_it() {
+        let both = [paste(TABLE), lipid(), Act::Turn(Way::Form), type_in("waist-0-0", "33.3")];
+        let form = after(both.clone());
+        assert_eq!(form.papers.text(), form.typed.table());
+        let back = form.after(Act::Turn(Way::Paste));
+        assert_eq!((back.papers.text(), back.decided.now().len()), (TABLE, 1));
+        assert_eq!(back.after(Act::Turn(Way::Form)), form);
+        // Whatever is pasted then, the form keeps its own.
+        let again = [paste(COUNTS), Act::Try(Sample::Shop), paste("")]
+            .into_iter()
+            .fold(back, |desk, act| desk.after(act));
+        assert_eq!((again.typed.filled(), again.way), (1, Way::Paste));
+    }
+
+    #[test]
+    fn a_text_that_the_form_wrote_opens_as_the_form() {
+        let form = after([Act::Turn(Way::Form), type_in("waist-0-0", "33.3")]);
+        let opened = after([paste(form.papers.text())]);
+        assert_eq!((opened.way, &opened.typed), (Way::Form, &form.typed));
+        let other = after([Act::Turn(Way::Form), type_in("lipid-0-0", "30"), paste(form.papers.text())]);
+        assert_eq!((other.way, other.typed.table().contains("33.3")), (Way::Paste, false));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a person can do.
 
-use super::{Sample, Step};
+use super::{Change, Sample, Step, Way};
 use crate::declaration::{Edit, Entry};
 use crate::paste::{Choice, Place};
 
@@ -13,6 +13,10 @@ pub enum Act {
     PasteTooMuch(String),
     /// Looks at a fictional company.
     Try(Sample),
+    /// Goes to the other way in. What stands in this one stays there.
+    Turn(Way),
+    /// Changes the form of 紙を見て入力.
+    Type(Change),
     /// Says what a heading means; `None` leaves it as it was read.
     Decide(Place, Option<Choice>),
     /// Says what a cell should say.
