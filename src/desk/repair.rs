@@ -142,13 +142,18 @@ fn squares<'t>(
         let corrected = decisions.cells.iter().any(|(corrected, _)| *corrected == place);
         let face = match heard {
             Some((_, heard)) => chip(heard, text, flagged, decision.map(|(_, choice)| *choice), today),
-            None if flagged || corrected => Face::Box,
+            None if flagged || corrected || text.contains(is_figure) => Face::Box,
             None => Face::Words,
         };
         let decided = corrected || decision.is_some();
         squares.push(Square { place, text: text.to_owned(), flagged, decided, face });
     }
     squares
+}
+
+/// A digit, however wide.
+fn is_figure(letter: char) -> bool {
+    letter.is_ascii_digit() || ('０'..='９').contains(&letter)
 }
 
 fn chip(heard: &Heard, text: &str, flagged: bool, decision: Option<Choice>, today: Date) -> Face {
@@ -218,7 +223,8 @@ mod tests {
         case(1, 1, "words");
         case(1, 2, "年度 どこの値 男女 項目");
         case(2, 1, "近い名前の項目 項目 年度 どこの値 男女");
-        case(2, 2, "words");
+        case(2, 2, "box");
+        case(3, 3, "words");
         case(3, 1, "項目 年度 どこの値 男女");
     }
 
