@@ -3,6 +3,7 @@
 //! Knows which step is possible now. No Yew, no storage, no clock: the day and the pack are laid on it at the start.
 
 mod act;
+mod arrival;
 mod decided;
 mod papers;
 mod repair;
@@ -11,7 +12,6 @@ mod step;
 mod typed;
 mod way;
 
-use std::mem;
 use std::rc::Rc;
 
 pub use act::{Act, Part};
@@ -24,8 +24,9 @@ pub use typed::{Change, Column, Counted, Key, Spot, Typed};
 pub use way::Way;
 
 use crate::calendar::Date;
-use crate::declaration::{Declaration, Entry, Form};
+use crate::declaration::{Declaration, Form};
 use crate::pack::Pack;
+use crate::paste::Nothing;
 
 /// The desk of one visit.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +43,14 @@ pub struct Desk {
     pub way: Way,
     /// The form of 紙を見て入力, as it is filled in.
     pub typed: Typed,
+    /// Why the last text was not let in; `None` where it was.
+    pub refused: Option<Nothing>,
+    /// How many texts were not let in so far.
+    pub turned_away: usize,
     /// What lies on the other way in meanwhile.
     aside: (Papers, Decided),
+    /// What lay here before an edit of the text dropped decisions, and how many.
+    dropped: Option<(usize, Papers, Decided)>,
     /// What the person typed for the declaration.
     pub form: Form,
 }
@@ -59,7 +66,10 @@ impl Desk {
             decided: Decided::default(),
             way: Way::default(),
             typed: Typed::default(),
+            refused: None,
+            turned_away: 0,
             aside: Default::default(),
+            dropped: None,
             form: Form::default(),
         }
     }
@@ -74,13 +84,29 @@ impl Desk {
         &self.pack
     }
 
+    /// How many decisions the last edit of the text dropped, while they can be brought back.
+    pub fn dropped(&self) -> Option<usize> {
+        self.dropped.as_ref().map(|(places, ..)| *places)
+    }
+
+    /// Whether something lies on the other way in.
+    pub fn lies_aside(&self) -> bool {
+        !self.aside.0.text().is_empty()
+    }
+
     /// The next desk.
     #[must_use]
     pub fn after(&self, act: Act) -> Self {
         let mut next = self.clone();
         match act {
             Act::Paste(text) => next.paste(text),
-            Act::PasteTooMuch(text) => next.papers = self.papers.beside_what_is_too_much(&text),
+            Act::PasteTooMuch => next.turn_away(Nothing::TooLarge),
+            Act::BringBack => {
+                if let Some((_, papers, decided)) = next.dropped.take() {
+                    next.decided = decided.brought_back();
+                    next.take_up(papers);
+                }
+            }
             Act::Turn(way) => next.turn(way),
             Act::Type(change) => {
                 next.turn(Way::Form);
@@ -89,16 +115,19 @@ impl Desk {
             }
             Act::Try(sample) => {
                 next.turn(Way::Paste);
+                next.dropped = None;
                 next.decided = Decided::default();
                 next.lay_down(sample.text().into(), Some(sample));
             }
             Act::Decide(place, choice) => {
+                next.dropped = None;
                 next.decided.change(|decisions| decisions.decide(place, choice));
                 next.read_again();
             }
             Act::Correct(place, text) => {
                 let stands = self.papers.read().and_then(|read| read.grid.text(place));
                 if stands.is_some_and(|stands| stands != text.trim()) {
+                    next.dropped = None;
                     next.decided.change(|decisions| decisions.correct(place, &text));
                     next.read_again();
                 }
@@ -123,53 +152,6 @@ impl Desk {
         next
     }
 
-    /// A text that the form wrote opens as the form, unless something else is typed there.
-    fn paste(&mut self, text: String) {
-        if let Some(typed) = Typed::of(&text).filter(|_| self.typed.is_blank()) {
-            self.turn(Way::Form);
-            self.typed = typed;
-        } else {
-            self.turn(Way::Paste);
-            self.decided.follow(self.papers.text(), &text);
-        }
-        self.lay_down(text.into(), None);
-    }
-
-    /// Goes to the other way in, and takes up what lies there.
-    fn turn(&mut self, way: Way) {
-        if self.way != way {
-            self.way = way;
-            let (papers, decided) = mem::take(&mut self.aside);
-            self.aside = (self.papers.clone(), mem::replace(&mut self.decided, decided));
-            self.take_up(papers);
-        }
-    }
-
-    /// Lays new papers down. What was typed for the declaration stays; the tools chosen and a sample's name go with the
-    /// papers they came from.
-    fn lay_down(&mut self, text: Rc<str>, sample: Option<Sample>) {
-        self.take_up(Papers::of(text, sample, self));
-    }
-
-    fn take_up(&mut self, papers: Papers) {
-        let first_choice = papers.work().map(Work::first_choice);
-        if first_choice != self.papers.work().map(Work::first_choice) {
-            self.form.chosen = first_choice.unwrap_or_default();
-        }
-        let name = self.form.entry(Entry::CompanyName);
-        if name.is_empty() || Sample::ALL.iter().any(|sample| sample.company() == name) {
-            let sample = papers.work().and_then(|work| work.sample);
-            self.form.entries.insert(Entry::CompanyName, sample.map_or("", Sample::company).to_owned());
-        }
-        self.papers = papers;
-    }
-
-    /// Reads the same text again, as it was decided.
-    fn read_again(&mut self) {
-        let sample = self.papers.work().and_then(|work| work.sample);
-        self.lay_down(self.papers.text().into(), sample);
-    }
-
     /// The declaration as it stands; `None` while there is no karte.
     pub fn declaration(&self) -> Option<Declaration> {
         let work = self.papers.work()?;
@@ -180,19 +162,21 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::declaration::Entry;
     use crate::figures::Item;
     use crate::paste::{Choice, Place};
 
-    const COUNTS: &str = "項目\t対象者数\t該当者数\n収縮期血圧130以上\t45\t27\n運動習慣あり\t43\t5\n";
+    pub(super) const COUNTS: &str =
+        "項目\t対象者数\t該当者数\n収縮期血圧130以上\t45\t27\n運動習慣あり\t43\t5\n";
 
     /// The desk after these acts, begun on an empty one.
-    fn after(acts: impl IntoIterator<Item = Act>) -> Desk {
+    pub(super) fn after(acts: impl IntoIterator<Item = Act>) -> Desk {
         let today = Date::of(2026, 11, 22).unwrap();
         let empty = Desk::on(today, Pack::builtin().clone());
         acts.into_iter().fold(empty, |desk, act| desk.after(act))
     }
 
-    fn paste(text: &str) -> Act {
+    pub(super) fn paste(text: &str) -> Act {
         Act::Paste(text.to_owned())
     }
 
@@ -222,15 +206,6 @@ mod tests {
     }
 
     #[test]
-    fn a_samples_name_goes_with_it_and_a_typed_name_stays() {
-        let name = |text: &str| Act::Write(Entry::CompanyName, text.to_owned());
-        let real = after([Act::Try(Sample::Office), paste(COUNTS)]);
-        assert_eq!(real.form.entry(Entry::CompanyName), "");
-        let typed = after([paste(COUNTS), name("みどり野"), paste(""), Act::Try(Sample::Shop)]);
-        assert_eq!(typed.form.entry(Entry::CompanyName), "みどり野");
-    }
-
-    #[test]
     fn tools_are_taken_up_once_and_put_back() {
         let begun = after([paste(COUNTS)]);
         assert_eq!(begun.form.chosen.len(), 2);
@@ -244,13 +219,6 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_much_is_said_and_what_was_there_stays() {
-        let desk = after([paste(COUNTS), Act::PasteTooMuch("血圧\t45\n".repeat(20_001))]);
-        assert_eq!(desk.papers.text(), COUNTS);
-        assert_eq!(desk.papers.read().and_then(|read| read.nothing()), Some(crate::paste::Nothing::TooLarge));
-    }
-
-    #[test]
     fn a_pledge_is_amended_on_the_declaration() {
         let amend = |part, text: &str| Act::Amend("checkup_rate".to_owned(), part, text.to_owned());
         let desk = after([paste(COUNTS), amend(Part::Target, "９５％"), amend(Part::Who, "総務課")]);
@@ -260,14 +228,14 @@ mod tests {
         assert_eq!(after([]).declaration(), None);
     }
 
-    const TABLE: &str =
+    pub(super) const TABLE: &str =
         "項目\t対象者数\t該当者数\n血圧高め\t45\t15\n脂質リスク\t45\t約12\n腹囲リスク\t45\t8\n";
 
-    fn pressure() -> Act {
+    pub(super) fn pressure() -> Act {
         Act::Decide(Place::cell(2, 1), Some(Choice::Item(Item::BloodPressure)))
     }
 
-    fn lipid() -> Act {
+    pub(super) fn lipid() -> Act {
         Act::Correct(Place::cell(3, 3), " 12 ".to_owned())
     }
 
@@ -300,42 +268,6 @@ mod tests {
         assert!(!after([paste(TABLE), same]).decided.can_undo());
         let dropped = after([paste(TABLE), lipid(), Act::Paste("x".to_owned())]);
         assert!(!dropped.decided.can_undo());
-    }
-
-    fn type_in(id: &str, text: &str) -> Act {
-        let spot = Typed::default().spot(id).unwrap();
-        Act::Type(Change::Cell(spot, text.to_owned()))
-    }
-
-    #[test]
-    fn what_is_typed_gives_a_karte() {
-        let desk = after([Act::Turn(Way::Form), type_in("waist-0-0", "33.3"), type_in("waist-0-3", "35.2")]);
-        assert_eq!(desk.papers.work().map(|work| work.karte.lines.len()), Some(1));
-        assert_eq!(desk.after(type_in("waist-0-0", "")).papers.work(), None);
-    }
-
-    #[test]
-    fn each_way_in_keeps_what_stands_in_it() {
-        let both = [paste(TABLE), lipid(), Act::Turn(Way::Form), type_in("waist-0-0", "33.3")];
-        let form = after(both.clone());
-        assert_eq!(form.papers.text(), form.typed.table());
-        let back = form.after(Act::Turn(Way::Paste));
-        assert_eq!((back.papers.text(), back.decided.now().len()), (TABLE, 1));
-        assert_eq!(back.after(Act::Turn(Way::Form)), form);
-        // Whatever is pasted then, the form keeps its own.
-        let again = [paste(COUNTS), Act::Try(Sample::Shop), paste("")]
-            .into_iter()
-            .fold(back, |desk, act| desk.after(act));
-        assert_eq!((again.typed.filled(), again.way), (1, Way::Paste));
-    }
-
-    #[test]
-    fn a_text_that_the_form_wrote_opens_as_the_form() {
-        let form = after([Act::Turn(Way::Form), type_in("waist-0-0", "33.3")]);
-        let opened = after([paste(form.papers.text())]);
-        assert_eq!((opened.way, &opened.typed), (Way::Form, &form.typed));
-        let other = after([Act::Turn(Way::Form), type_in("lipid-0-0", "30"), paste(form.papers.text())]);
-        assert_eq!((other.way, other.typed.table().contains("33.3")), (Way::Paste, false));
     }
 
     #[test]

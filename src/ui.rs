@@ -32,6 +32,8 @@ mod suggestion_card;
 mod surroundings;
 mod text_field;
 mod top_bar;
+mod typed_fields;
+mod typed_room;
 mod window;
 
 use yew::Renderer;

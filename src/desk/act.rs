@@ -10,7 +10,9 @@ pub enum Act {
     /// Typed or pasted: the whole text of the box.
     Paste(String),
     /// Pasted more than the box can show without holding the page up: it is not put in.
-    PasteTooMuch(String),
+    PasteTooMuch,
+    /// Takes the change of the text back that dropped what the person had decided.
+    BringBack,
     /// Looks at a fictional company.
     Try(Sample),
     /// Goes to the other way in. What stands in this one stays there.

@@ -1,6 +1,6 @@
 //! What the reader found in the table, at the field that caused it.
 
-use super::{Column, Spot, Typed};
+use super::{Column, Counted, Spot, Typed};
 use crate::figures::Item;
 use crate::paste::{Kind, Problem, Read};
 
@@ -12,7 +12,7 @@ impl Typed {
         for problem in read.problems.iter().filter(|problem| !problem.raw.is_empty()) {
             let caused = |spot: &&Spot| self.place(**spot) == problem.place;
             if let Some(spot) = spots.iter().find(caused) {
-                faults.push((*spot, said(problem)));
+                faults.push((*spot, self.said(problem)));
             }
         }
         // Nothing typed is passed over in silence. A denominator waits for what it is of.
@@ -22,7 +22,8 @@ impl Typed {
                 (other.item, other.year, other.column.group()) == (spot.item, spot.year, spot.column.group())
             };
             let told = faults.iter().any(|(other, _)| beside(*other));
-            let waits = self.of_examined && spot.item != Item::Examined;
+            let examined = |other: Spot| (other.item, other.year) == (Item::Examined, spot.year);
+            let waits = self.of_examined && faults.iter().any(|(other, _)| examined(*other));
             if !is_read && !told && !waits {
                 let problem =
                     Problem { place: None, kind: Kind::NotANumber, raw: self.cell(*spot).to_owned() };
@@ -31,22 +32,23 @@ impl Typed {
         }
         faults
     }
-}
 
-fn said(Problem { kind, raw, .. }: &Problem) -> String {
-    match kind {
-        Kind::Ambiguous => format!(
-            "「{raw}」は、割合か人数か決められないため、読まずにおきました。\
-             紙に書いてあるのが割合か人数かを上で選び直すか、15/45のように入力してください"
-        ),
-        kind => Problem { place: None, kind: *kind, raw: raw.clone() }.to_string(),
+    fn said(&self, Problem { kind, raw, .. }: &Problem) -> String {
+        let share_of_people = self.counted == Counted::People && raw.contains(['.', '．', '%', '％']);
+        if *kind == Kind::Ambiguous || (*kind == Kind::NotANumber && share_of_people) {
+            return format!(
+                "「{raw}」は、割合か人数か決められないため、読まずにおきました。\
+                 紙に書いてあるのが割合か人数かを上で選び直すか、15/45のように入力してください"
+            );
+        }
+        Problem { place: None, kind: *kind, raw: raw.clone() }.to_string()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::{Change, Counted};
+    use crate::desk::Change;
     use crate::paste::read;
 
     #[test]
@@ -78,6 +80,13 @@ mod tests {
         );
         case(Shares, false, &[("waist-0-0", "-")], &[("waist-0-0", "「-」は値がないしるしです")]);
         case(Shares, false, &[("waist-0-0", "<10")], &[("waist-0-0", "「<10」は伏せられた値です")]);
+        case(
+            People,
+            true,
+            &[("waist-0-0", "33.3")],
+            &[("waist-0-0", "「33.3」は、割合か人数か決められない")],
+        );
+        case(People, true, &[("waist-0-0", "約15")], &[("waist-0-0", "「約15」は数として読めません")]);
         case(
             People,
             false,

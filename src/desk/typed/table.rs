@@ -106,14 +106,20 @@ impl Typed {
         match (item, column) {
             (Item::Examined, Column::Of) => self.cell(examined),
             (Item::Examined, _) => "",
-            (_, Column::Of) if !self.has(item, column) => {
-                let own = self.cell(Spot { column: Column::Own, ..spot });
-                // What the person wrote beside a stroke is the denominator.
-                let open = !own.is_empty() && !own.contains(['/', '／']);
-                let holds = self.of_examined && item.family() != Family::Participation;
-                if open && holds { self.cell(examined) } else { "" }
-            }
+            (_, Column::Of) if !self.has(item, column) => self.denominator(spot),
             _ => self.cell(spot),
+        }
+    }
+
+    /// The people examined, where the person said that they are the denominator of what stands here.
+    pub fn denominator(&self, Spot { item, year, .. }: Spot) -> &str {
+        let own = |item| self.cell(Spot { item, year, column: Column::Own });
+        let holds = self.of_examined && !matches!(item.family(), Family::Participation | Family::Size);
+        // What was typed behind a stroke is a denominator of its own.
+        if holds && !own(item).is_empty() && !own(item).contains(['/', '／']) {
+            own(Item::Examined)
+        } else {
+            ""
         }
     }
 
