@@ -47,9 +47,12 @@ fn wasm_target(project: &Project) -> Outcome {
     program::run(project.command("rustup").args(["target", "add", TARGET])).during("adding the wasm32 target")
 }
 
+/// Where the compiler keeps the standard library's source, under its own root.
+pub(crate) const STANDARD_LIBRARY: &str = "lib/rustlib/src/rust/library";
+
 /// The standard library's source, which the page is built with; it too stands in rust-toolchain.toml.
 fn standard_library(project: &Project) -> Outcome {
-    let sources = rust_prints(project, &["sysroot"])?.join("lib/rustlib/src/rust/library");
+    let sources = rust_prints(project, &["sysroot"])?.join(STANDARD_LIBRARY);
     if sources.is_dir() {
         return Ok(());
     }

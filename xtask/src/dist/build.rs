@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::program;
 use crate::project::Project;
-use crate::setup::Build;
+use crate::setup::{Build, STANDARD_LIBRARY};
 use crate::stop::{During, Outcome};
 
 /// Measured on our own module, by what it weighs once packed: -O1 to -O4, -Os, -Oz, two rounds of it and `--converge`
@@ -30,9 +30,10 @@ const SILENT: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zl
 
 /// Has Trunk build the release; the folder it stands in.
 pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
-    // Then Trunk is told to stay offline, so that what it runs is what was set up.
-    program::run(project.cargo().args(["fetch", "--locked", "--quiet"]).envs(STANDARD))
-        .during("fetching the packages of Cargo.lock and of the standard library")?;
+    let rust = PathBuf::from(program::read(project.command("rustc").args(["--print", "sysroot"]))?);
+    fetch(project, &project.path("Cargo.toml"))?;
+    fetch(project, &rust.join(STANDARD_LIBRARY).join("Cargo.toml"))?;
+    // Now Trunk is told to stay offline, so that what it runs is what was set up.
     let built = project.target("trunk");
     let mut trunk = project.command(&tools.trunk);
     trunk
@@ -41,7 +42,7 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
         .args(["--log", "warn"])
         .env("PATH", program::path_with(&[&tools.wasm_bindgen.programs()?])?)
         .envs(STANDARD)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project, rust).join("\u{1f}"));
     program::run(&mut trunk).during("building the page")?;
     Ok(built)
 }
@@ -58,15 +59,21 @@ pub(super) fn shrunk(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
 
 /// How the page is compiled. Where a source file stands on a builder's machine is nobody's business, and would give
 /// every machine a file of its own.
-fn flags(project: &Project) -> Outcome<Vec<String>> {
+fn flags(project: &Project, rust: PathBuf) -> Vec<String> {
     let mut places = vec![(project.root().to_path_buf(), "kenkatsu-karte")];
     for registry in registries() {
         places.push((registry, "crates"));
     }
-    let rust = program::read(project.command("rustc").args(["--print", "sysroot"]))?;
-    places.push((PathBuf::from(rust), "rust"));
+    places.push((rust, "rust"));
     let places = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    Ok(places.chain(SILENT.map(str::to_owned)).collect())
+    places.chain(SILENT.map(str::to_owned)).collect()
+}
+
+/// The packages that this manifest's lock file holds, ours or the standard library's.
+fn fetch(project: &Project, manifest: &Path) -> Outcome {
+    let mut cargo = project.cargo();
+    cargo.args(["fetch", "--locked", "--quiet", "--manifest-path"]).arg(manifest).envs(STANDARD);
+    program::run(&mut cargo).during(format!("fetching the packages of {}", manifest.display()))
 }
 
 /// One folder for each registry that Cargo has unpacked packages of.
