@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
-use super::measured::{self, BANDS, BY_AGE, HUNDREDTHS, NONE};
+use super::measured::{self, BANDS, BY_AGE, HUNDREDTHS};
 use super::table::rows;
 use super::{Region, pairs, source};
 use crate::figures::{Item, Sex};
@@ -85,7 +85,7 @@ fn derived() -> String {
         for sex in Sex::ALL {
             let share = |region, age| {
                 count(&counts, metric, region, sex, age)
-                    .map_or_else(|| NONE.to_owned(), |count| hundredths(count).to_string())
+                    .map_or_else(|| "-".to_owned(), |count| hundredths(count).to_string())
             };
             let mut shares: Vec<String> = Region::all().map(|region| share(region, ALL_AGES)).collect();
             if sex != Sex::All {

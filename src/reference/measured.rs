@@ -17,9 +17,6 @@ pub(super) const BANDS: [u8; 7] = [40, 45, 50, 55, 60, 65, 70];
 /// The regions whose shares are known by age, in the order of the table.
 pub(super) const BY_AGE: [Region; 2] = [Region::NATION, Region::OKAYAMA];
 
-/// Stands where a region publishes nothing.
-pub(super) const NONE: &str = "-";
-
 /// One metric of one release.
 struct Measured {
     metric: &'static str,
@@ -29,7 +26,7 @@ struct Measured {
     evidence: Evidence,
     /// Of both, of men, of women: over all ages in the order of [`Region::all`], then of men and women the bands of
     /// each region of [`BY_AGE`]. Hundredths of a percent, cut off, so that the middle between two of them rounds to
-    /// tenths and units as the counts do.
+    /// tenths and units as the counts do; `-` where a region publishes nothing.
     shares: [&'static str; 3],
 }
 
