@@ -71,6 +71,15 @@ impl Karte {
         words::compared(&self.latest(), region)
     }
 
+    /// Whose value most of the lines stand beside; `None` where none has one.
+    pub fn usual_region(&self) -> Option<&str> {
+        let latest = self.latest();
+        let regions = || latest.iter().filter_map(|line| line.reference.as_ref()).map(|found| &found.region);
+        let often = |region: &String| regions().filter(|other| *other == region).count();
+        let usual = regions().max_by_key(|region| often(region))?;
+        Some(usual)
+    }
+
     /// The karte in one or two plain sentences: what is worse first, then what is good.
     pub fn headline(&self) -> String {
         words::headline(&self.latest())
