@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::comparison_choice::comparison_choice;
 use super::karte_sheet::karte_sheet;
 use super::onward::{onward, primary};
 use super::shown::Readers;
@@ -10,10 +11,16 @@ use super::text_field::TextField;
 use crate::calendar::Date;
 use crate::declaration::Entry;
 use crate::desk::{Act, Step, Work};
+use crate::karte::Comparison;
+use crate::reference::Region;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct KarteRoomProps {
     pub(super) work: Work,
+    /// Whom the company is compared with.
+    pub(super) comparison: Comparison,
+    /// Whom it may be compared with.
+    pub(super) regions: Vec<Region>,
     /// As typed for the declaration; blank where it was not.
     pub(super) company: String,
     pub(super) today: Date,
@@ -23,7 +30,7 @@ pub(super) struct KarteRoomProps {
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, company, today, act } = props;
+    let KarteRoomProps { work, comparison, regions, company, today, act } = props;
     let readers = use_state(|| Readers::Own);
     let print = html! {
         <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
@@ -38,6 +45,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
                         write={act.reform(|text| Act::Write(Entry::CompanyName, text))} />
                 </div>
                 { readers_choice(&readers) }
+                { comparison_choice(work, comparison, regions, act) }
             </div>
             { karte_sheet(&work.karte, *readers, company, work.sample, *today) }
             { onward("", Some(Step::Paste), act, actions) }
