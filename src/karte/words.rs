@@ -7,6 +7,7 @@ mod headline;
 mod percent;
 mod sentence;
 mod topic;
+pub(super) mod walk;
 
 pub(super) use headline::{headline, headline_for_others};
 pub use percent::{in_sentences as percent_in_sentences, in_tables as percent_in_tables};
