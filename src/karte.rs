@@ -11,6 +11,7 @@ mod pasted;
 mod priority;
 mod shown;
 mod standing;
+mod walk;
 mod words;
 
 pub use comparison::Comparison;
@@ -19,6 +20,7 @@ pub use order::in_order;
 pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
 pub use standing::{FEW, FEWEST, Standing};
+pub use walk::{Place, Stop};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
 use std::cmp::Reverse;

@@ -8,6 +8,7 @@ mod headline;
 mod percent;
 mod sentence;
 mod topic;
+pub(super) mod walk;
 
 pub(super) use compared::compared;
 pub(super) use headline::{headline, headline_for_others};

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::drawing::{Drawing, Picture};
 use super::shown::Shown;
-use crate::karte::{Line, Section, Standing, percent_in_sentences, percent_in_tables};
+use crate::karte::{Line, Place, Section, Standing, percent_in_sentences, percent_in_tables};
 
 /// One row an item, under the headings of the sheet; participation has its own place.
 ///
@@ -18,7 +18,7 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
     }
     let usual = shown.karte.usual_region().unwrap_or_default();
     html! {
-        <section>
+        <section id="karte-rows">
             <h3 class="sheet__part">{ "項目ごとの結果" }</h3>
             <table class="rows" role="table">
                 { headings(usual) }
@@ -76,8 +76,9 @@ fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Html {
     let standing = kept.map_or(Some(line.standing), |kept| kept.standing);
     let missing =
         if standing == Some(Standing::Worse) { line.people_to_reference.filter(|_| open) } else { None };
+    let id = format!("karte-{}", Place::Row(line.item, line.sex).id());
     html! {
-        <tr class="rows__line" role="row">
+        <tr {id} class="rows__line" role="row">
             <th class="rows__item" scope="row" role="rowheader">{ line.label() }</th>
             <td class="rows__share" role="cell">{ share(line, open) }</td>
             <td class="rows__n" role="cell">{ people(line, open) }</td>
