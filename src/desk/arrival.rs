@@ -46,7 +46,8 @@ impl Desk {
             self.way = way;
             let (papers, decided) = mem::take(&mut self.aside);
             self.aside = (self.papers.clone(), mem::replace(&mut self.decided, decided));
-            self.take_up(papers);
+            // Meanwhile another comparison may have been chosen.
+            self.take_up(papers.drawn_up_anew(self));
         }
     }
 
@@ -74,6 +75,19 @@ impl Desk {
     pub(super) fn read_again(&mut self) {
         let sample = self.papers.work().and_then(|work| work.sample);
         self.lay_down(self.papers.text().into(), sample);
+    }
+
+    /// Draws the same papers up anew, beside other values. Tools that the person chose stay, as long as they are
+    /// suggested: what is not on the list could not be put back.
+    pub(super) fn draw_up_anew(&mut self) {
+        let as_begun = self.papers.work().is_some_and(|work| work.first_choice() == self.form.chosen);
+        self.papers = self.papers.drawn_up_anew(self);
+        let Some(work) = self.papers.work() else { return };
+        if as_begun {
+            self.form.chosen = work.first_choice();
+        } else {
+            self.form.chosen.retain(|id| work.suggests(id));
+        }
     }
 }
 
