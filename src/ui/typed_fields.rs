@@ -25,7 +25,7 @@ pub(super) fn typed_fields(typed: &Typed, faults: &[(Spot, String)], change: &Ca
         move |event: KeyboardEvent| move_on(&event, &typed)
     };
     html! {
-        <div class="typed__frame" {onchange} {onkeydown}>
+        <div class="typed__frame" data-fields={columns.len().to_string()} {onchange} {onkeydown}>
             <table class="typed__table">
                 <thead>
                     <tr key="years">

@@ -80,7 +80,7 @@ test("by the keyboard alone, from an empty page to the karte", async () => {
   await page.keyboard.press("Enter");
   const karte = await page.getByRole("article").innerText();
   assert.match(karte, /腹囲リスク/);
-  assert.match(karte, /血圧リスク\s+33\.3％\s+45人中\s+46％/);
+  assert.match(karte, /血圧リスク\s+33\.3％\s+45人中\s+お手元の表の支部平均46％/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
