@@ -10,9 +10,9 @@ use crate::tree::{self, Tree};
 /// What is mixed: the contexts, two of the match, and one that is always there.
 const INPUTS: usize = CONTEXTS + 3;
 
-/// How many memories of fifteen nodes there are; a power of two. Eight megabytes: four times as many would take off 1 KB
-/// more, and would have a processor wait for most of them.
-const SLOTS: usize = 1 << 18;
+/// How many memories of fifteen nodes there are; a power of two. Four megabytes: more would take off little, and would
+/// have a processor wait for most of them.
+const SLOTS: usize = 1 << 17;
 
 /// How many codes there are, but for the level one that spells all that is no instruction.
 const TREES: usize = 7;
@@ -27,12 +27,9 @@ const HASTE: [i32; 7] = [40960, 25206, 18204, 14247, 11703, 9930, 8623];
 const COUNTED: u16 = 6;
 
 /// The first weight of every input, of 65536.
-const FIRST_WEIGHT: i32 = 18000;
+const FIRST_WEIGHT: i32 = 22000;
 
-/// No input weighs more; its product with a logit keeps within 32 bits.
-const HEAVIEST: i32 = 1 << 19;
-
-/// How fast the mixers learn.
+/// How fast the weights follow.
 const LEARNING: i32 = 30;
 
 type Weights = [i32; INPUTS];
@@ -49,8 +46,7 @@ pub(crate) struct Model {
     matching: Matching,
     /// In front of each sixteen a check; then, at each node, twelve bits of chance and four of count.
     slots: [[u16; 16]; SLOTS],
-    by_part: [[Weights; 256]; PARTS],
-    by_byte: [Weights; 256],
+    weights: [[Weights; 256]; PARTS],
     by_match: [[u16; 2]; 64],
     refined: [[[u16; 33]; 256]; PARTS],
 }
@@ -63,8 +59,7 @@ impl Model {
         place: Place::EMPTY,
         matching: Matching::EMPTY,
         slots: [[0; 16]; SLOTS],
-        by_part: [[[0; INPUTS]; 256]; PARTS],
-        by_byte: [[0; INPUTS]; 256],
+        weights: [[[0; INPUTS]; 256]; PARTS],
         by_match: [[0; 2]; 64],
         refined: [[[0; 33]; 256]; PARTS],
     };
@@ -75,8 +70,7 @@ impl Model {
         self.place.begin();
         self.matching.begin();
         self.slots.as_flattened_mut().fill(0);
-        self.by_part.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
-        self.by_byte.fill([FIRST_WEIGHT; INPUTS]);
+        self.weights.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
         self.by_match.fill([32768; 2]);
         for chances in self.refined.as_flattened_mut() {
             for (step, chance) in (-16..).zip(chances) {
@@ -97,10 +91,8 @@ impl Model {
     pub(crate) fn byte(&mut self, past: &[u8], coder: &mut impl Coder, known: u8) -> u8 {
         let expected = self.matching.expected(past);
         let length = self.matching.length();
-        let told = expected.map_or(0, |byte| u32::from(byte) | 256 | (length as u32 / 8) << 9);
-        let contexts = contexts(&self.place, past, told);
+        let contexts = contexts(&self.place, past);
         let kind = self.place.part as usize & (PARTS - 1);
-        let newest = usize::from(past.last().copied().unwrap_or(0));
         let tree = group(self.place.part).map_or(&self.level, |group| &self.trees[group]);
 
         let mut found = [0; CONTEXTS];
@@ -128,10 +120,8 @@ impl Model {
             }
             inputs[CONTEXTS + 2] = 256;
 
-            let by_part = &mut self.by_part[kind][usize::from(node) & 255];
-            let by_byte = &mut self.by_byte[newest];
-            let (one_logit, other_logit) = (mix(by_part, &inputs), mix(by_byte, &inputs));
-            let logit = (one_logit + other_logit) >> 1;
+            let weights = &mut self.weights[kind][usize::from(node) & 255];
+            let logit = mix(weights, &inputs);
             let mixed = self.logistic.chance(logit);
             let place = (logit.clamp(-2047, 2047) + 2048) as usize;
             let refined = &mut self.refined[kind][usize::from(node) & 255];
@@ -144,8 +134,7 @@ impl Model {
             let truth = if one { 4095 } else { 0 };
             let nearer = &mut refined[step + usize::from(share >= 64)];
             *nearer = (i32::from(*nearer) + ((truth * 16 - i32::from(*nearer)) >> 6)) as u16;
-            learn(by_part, &inputs, (truth - self.logistic.chance(one_logit)) * LEARNING);
-            learn(by_byte, &inputs, (truth - self.logistic.chance(other_logit)) * LEARNING);
+            learn(weights, &inputs, (truth - mixed) * LEARNING);
             for slot in found {
                 let memory = &mut self.slots[slot & (SLOTS - 1)][near & 15];
                 let count = *memory & 15;
@@ -222,12 +211,12 @@ fn find(slots: &mut [[u16; 16]; SLOTS], context: u32) -> usize {
 }
 
 fn mix(weights: &Weights, inputs: &Weights) -> i32 {
-    let sum: i32 = weights.iter().zip(inputs).map(|(weight, input)| (weight * input) >> 8).sum();
+    let sum: i32 = weights.iter().zip(inputs).map(|(weight, input)| weight.wrapping_mul(*input) >> 8).sum();
     (sum >> 8).clamp(-2047, 2047)
 }
 
 fn learn(weights: &mut Weights, inputs: &Weights, error: i32) {
     for (weight, input) in weights.iter_mut().zip(inputs) {
-        *weight = (*weight + ((input * error + 0x8000) >> 16)).clamp(-HEAVIEST, HEAVIEST);
+        *weight = weight.wrapping_add((input.wrapping_mul(error).wrapping_add(0x8000)) >> 16);
     }
 }
