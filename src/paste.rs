@@ -42,13 +42,14 @@ mod sheet;
 mod signs;
 mod source;
 mod spans;
+mod stored;
 mod surroundings;
 mod understand;
 mod width;
 mod words;
 mod year;
 
-pub use clipboard::columns_of_html;
+pub use clipboard::clipboard_text;
 pub use decisions::{Choice, Decisions};
 pub use file::{Encoding, Opened, Refusal};
 pub use grid::{Cell, Grid};

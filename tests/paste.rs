@@ -16,7 +16,7 @@
 mod golden;
 
 use kenkatsu::figures::{Figure, Group, Item, Sex};
-use kenkatsu::paste::{Choice, Decisions, Kind, Nothing, Place, Read, columns_of_html, read, read_with};
+use kenkatsu::paste::{Choice, Decisions, Kind, Nothing, Place, Read, clipboard_text, read, read_with};
 use proptest::prelude::*;
 
 #[test]
@@ -40,7 +40,7 @@ fn a_web_table_written_as_text_gives_the_same_figures() {
         let path = file.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         if path.extension().is_some_and(|ending| ending == "txt")
-            && let Some(written) = columns_of_html("", &text)
+            && let Some(written) = clipboard_text("", &text)
         {
             assert_eq!(read(&written).figures(), read(&text).figures(), "{}\n{written}", path.display());
             tables += 1;
