@@ -4,8 +4,7 @@ use super::block::Block;
 use super::head::Head;
 use super::meaning::{Grasp, Sense};
 use super::order::in_order;
-use super::segment::segments;
-use super::sheet::Sheet;
+use super::segment::Segment;
 use super::{Place, place_of};
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Sex};
@@ -35,11 +34,11 @@ pub(super) struct Hearing(Vec<(Place, Heard)>);
 
 impl Hearing {
     /// Takes in the headings and the labels of one table.
-    pub(super) fn hear(&mut self, sheet: &Sheet<'_>, block: &Block) {
+    pub(super) fn hear(&mut self, block: &Block, rows: &[Vec<Segment>]) {
         for head in block.heads() {
             self.0.push((place_of(head.at), Heard::of(head, true)));
         }
-        for segment in segments(sheet, block).iter().flatten() {
+        for segment in rows.iter().flatten() {
             for label in &segment.labels {
                 self.0.push((place_of(label.at), Heard::of(label, false)));
             }

@@ -105,7 +105,7 @@ impl<'g> Sheet<'g> {
             return RowKind::Blank;
         };
         let words = self.content(row, first).is_words();
-        if words && begins_with_one_of(&squeeze(self.grid.at(row, first)), NOTES) {
+        if words && is_note(self.grid.at(row, first)) {
             return RowKind::Note;
         }
         let first_meaning = self.meaning(row, first);
@@ -213,5 +213,10 @@ pub(super) fn year_number(content: &Content) -> Option<FiscalYear> {
     FiscalYear::of(value as u16)
 }
 
-/// How a note begins.
-const NOTES: &str = "※|*|注)|注:|(注|注1|注2|注記|備考:|出典|資料:|〔注";
+/// Whether the words are a note.
+fn is_note(text: &str) -> bool {
+    const NOTES: &str = "※|*|注)|注:|(注|注1|注2|注記|備考:|出典|資料:|〔注";
+    // Only what begins like one is looked at in full.
+    text.trim_start().starts_with(&['※', '*', '＊', '∗', '注', '(', '（', '備', '出', '資', '〔'][..])
+        && begins_with_one_of(&squeeze(text), NOTES)
+}
