@@ -1,7 +1,7 @@
 //! What one cell says: a number, two or three numbers together, a mark, or words.
 
 use super::number::{Quantity, Unit, quantity};
-use super::signs;
+use super::signs::{self, DIGITS};
 use super::width::squeeze;
 use super::words::is_one_of;
 
@@ -38,6 +38,10 @@ impl Content {
         let text = signs::before(&text, &['。', '、']);
         if text.is_empty() {
             return Self::Blank;
+        }
+        // Of the marks, only 10未満 begins with a digit.
+        if signs::leads(text, DIGITS) {
+            return figures(text).or_else(|| mark(text)).unwrap_or(Self::Words);
         }
         mark(text).or_else(|| figures(text)).unwrap_or(Self::Words)
     }

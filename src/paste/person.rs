@@ -61,17 +61,18 @@ struct Headings {
 impl Headings {
     fn of(row: &[Cell]) -> Self {
         let mut found = Self::default();
-        let words = |cell: &&Cell| !cell.text().is_empty() && !signs::leads(cell.text(), DIGITS);
+        let mut words = 0;
+        for text in row.iter().map(Cell::text).filter(|text| !text.is_empty()) {
+            words += usize::from(!signs::leads(text, DIGITS));
+            found.all += 1;
+        }
         // One word beside figures is a label: spare the work.
-        if row.iter().filter(words).nth(1).is_none()
-            && row.iter().any(|cell| Content::of(cell.text()).is_value())
-        {
-            return found;
+        if words < 2 && found.all > words {
+            return Self::default();
         }
         for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.text().is_empty()) {
             let cell = name(cell.text());
             let is = |words: &str| is_one_of(&cell, words);
-            found.all += 1;
             found.counts |= holds_one_of(&cell, COUNTS);
             if signs::leads(&cell, DIGITS) {
                 continue;
