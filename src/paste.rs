@@ -52,7 +52,7 @@ mod words;
 mod year;
 
 pub use clipboard::clipboard_text;
-pub use decisions::{Choice, Decisions};
+pub use decisions::{Choice, Decisions, Tells};
 pub use file::{Encoding, Opened, Refusal};
 pub use grid::{Cell, Grid};
 pub use heard::Heard;

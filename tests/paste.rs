@@ -16,7 +16,9 @@
 mod golden;
 
 use kenkatsu::figures::{Figure, Group, Item, Sex};
-use kenkatsu::paste::{Choice, Decisions, Kind, Nothing, Place, Read, clipboard_text, read, read_with};
+use kenkatsu::paste::{
+    Choice, Decisions, Kind, Nothing, Place, Read, Tells, clipboard_text, read, read_with,
+};
 use proptest::prelude::*;
 
 #[test]
@@ -111,6 +113,48 @@ fn a_person_may_decide() {
     let counts: Vec<_> = read.figures().iter().map(|figure| (figure.item, figure.amount.count())).collect();
     assert_eq!(counts, [(Item::BloodPressure, Some(15)), (Item::Liver, Some(12))]);
     assert_eq!(read.problems, []);
+}
+
+#[test]
+fn a_person_may_say_what_a_columns_or_a_rows_figures_tell() {
+    #[track_caller]
+    fn case(text: &str, decided: &[(Place, Tells)], expected: &str) {
+        let mut decisions = Decisions::default();
+        for (place, tells) in decided {
+            decisions.decide(*place, Some(Choice::Tells(*tells)));
+        }
+        let read = read_with(text, &decisions);
+        let told = |figure: &Figure| {
+            let people = |count: Option<u32>| count.map_or("-".to_owned(), |count| count.to_string());
+            let percent = figure.amount.percent().map_or("-".to_owned(), |percent| format!("{percent:.0}%"));
+            format!("{}/{} {percent}", people(figure.amount.count()), people(figure.amount.of()))
+        };
+        let figures: Vec<String> = read.figures().iter().map(told).collect();
+        let kinds: Vec<Kind> = read.problems.iter().map(|problem| problem.kind).collect();
+        assert_eq!(format!("{} {kinds:?}", figures.join(", ")), expected, "{text} {decided:?}");
+    }
+
+    let over = |column| Place::cell(1, column);
+    let unknown = "項目\tA欄\tC判定以上\n血圧リスク\t45\t15\n";
+    case(unknown, &[], " [UnknownItem, UnknownItem]");
+    case(unknown, &[(over(2), Tells::Measured), (over(3), Tells::Affected)], "15/45 33% []");
+    case(unknown, &[(over(2), Tells::Nothing), (over(3), Tells::Share)], "-/- 15% []");
+    let known = "項目\t対象者数\t該当者数\t割合（％）\n血圧リスク\t45\t15\t33.3\n";
+    case(known, &[], "15/45 33% []");
+    case(known, &[(over(2), Tells::Nothing)], "15/- 33% []");
+    case(known, &[(over(4), Tells::Nothing)], "15/45 33% []");
+    case(known, &[(over(2), Tells::Affected), (over(3), Tells::Measured)], " [PartExceedsWhole]");
+    case("項目\t割合（％）\n血圧リスク\t15\n", &[(over(2), Tells::Affected)], "15/- - []");
+    case("項目\t人数\n血圧リスク\t15\n", &[(over(2), Tells::Share)], "-/- 15% []");
+    case("項目\t人数\n血圧リスク\t15人\n", &[(over(2), Tells::Share)], " [Ambiguous]");
+    case("項目\t割合\n血圧リスク\t15人\n", &[(over(2), Tells::Affected)], "15/- - []");
+    case("項目\t値\n血圧リスク\t0.3\n", &[(over(2), Tells::Share)], " [Ambiguous]");
+    case(
+        "項目\t人数\n血圧リスク\t15\n喫煙\t20\n",
+        &[(Place::cell(2, 1), Tells::Share)],
+        "-/- 15%, 20/- - []",
+    );
+    case("項目\t人数\n血圧リスク\t15\n喫煙\t20\n", &[(Place::cell(2, 1), Tells::Nothing)], "20/- - []");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What was understood of a heading, for the window to show on it.
 
 use super::block::Block;
+use super::decisions::Tells;
 use super::head::Head;
 use super::meaning::{Grasp, Sense};
 use super::order::in_order;
@@ -22,6 +23,8 @@ pub struct Heard {
     pub sex: Option<Sex>,
     /// Of which year.
     pub year: Option<FiscalYear>,
+    /// What its figures tell.
+    pub tells: Option<Tells>,
     /// Whether it stands over figures, not beside them.
     pub over: bool,
     /// Whether all of it was understood.
@@ -72,6 +75,7 @@ impl Heard {
             group: meaning.group,
             sex: head.sex(),
             year: head.year,
+            tells: Tells::of(meaning),
             over,
             understood: meaning.grasp != Grasp::None && !head.year_unclear,
         }
