@@ -9,7 +9,8 @@ use super::key::letters_of;
 use super::lexicon::{Lexicon, Word};
 use super::meaning::{Grasp, Meaning};
 use super::number::Quantity;
-use super::width::{small, squeeze};
+use super::signs::{self, DIGITS};
+use super::width::{fold, small, squeeze};
 use super::words::begins_with_one_of;
 use crate::calendar::FiscalYear;
 
@@ -147,13 +148,22 @@ impl<'g> Sheet<'g> {
         if (understood > 0 && understood * 2 >= others) || (understood + 2 > others && neutral && others > 1)
         {
             RowKind::Heading
-        } else if item {
+        } else if item || (!first_meaning.roles.is_empty() && self.holds_odd_figure(row, first)) {
             RowKind::Data
         } else if neutral || (first > 0 && others > 1) {
             RowKind::Heading
         } else {
             RowKind::Words
         }
+    }
+
+    /// Whether something like a figure stands right of the label: 約3, 13人程度.
+    fn holds_odd_figure(&self, row: usize, label: usize) -> bool {
+        self.grid
+            .row(row)
+            .iter()
+            .skip(label + 1)
+            .any(|cell| cell.text().chars().nth(8).is_none() && signs::holds(&fold(cell.text()), DIGITS))
     }
 
     /// Whether this label announces a year: 対象年度.
