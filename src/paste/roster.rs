@@ -143,7 +143,9 @@ mod tests {
                 "備前 一郎|145|92",
             ],
         ];
-        people.iter().for_each(|rows| case(rows, true));
+        for rows in people {
+            case(rows, true);
+        }
     }
 
     #[test]
@@ -174,6 +176,8 @@ mod tests {
             &["コール センター|132|88", "コールド チェーン|118|72"],
             &["正社員|45|15", "パート|30|8", "派遣|12|3"],
         ];
-        counts.iter().for_each(|rows| case(rows, false));
+        for rows in counts {
+            case(rows, false);
+        }
     }
 }
