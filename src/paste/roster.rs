@@ -4,6 +4,7 @@ use super::cell::Content;
 use super::grid::{Cell, Grid};
 use super::number::Quantity;
 use super::personal_name::{Likeness, likeness};
+use super::width::fold;
 use super::words::holds_one_of;
 
 /// How many columns at the left may hold who it is.
@@ -28,6 +29,7 @@ pub(super) fn lists_people(grid: &Grid, counts: &str) -> bool {
             let who = row.get(column).map_or("", Cell::text);
             let values = row.get(column + 1..).unwrap_or_default();
             match likeness(who) {
+                Likeness::Name if labelled(row, column) && !holds_two(values) => {}
                 Likeness::Name => *named += 1,
                 Likeness::Perhaps if is_reading_with_values(who, values) => *named += 1,
                 Likeness::Perhaps => {}
@@ -44,6 +46,16 @@ pub(super) fn lists_people(grid: &Grid, counts: &str) -> bool {
     false
 }
 
+/// Whether words stand left of the name: a department, or 担当者.
+fn labelled(row: &[Cell], column: usize) -> bool {
+    row.iter().take(column).any(|cell| Content::of(cell.text()).is_words())
+}
+
+/// Whether two numbers stand in the row: one alone beside 担当者 is where to ring.
+fn holds_two(values: &[Cell]) -> bool {
+    values.iter().filter(|cell| Content::of(cell.text()).is_number()).nth(1).is_some()
+}
+
 /// モモイ タロウ and one person's values. 高松 is as much a branch.
 fn is_reading_with_values(who: &str, values: &[Cell]) -> bool {
     who.contains(&[' ', '\u{3000}'][..]) && is_pressure(values)
@@ -57,11 +69,18 @@ fn is_address(who: &str) -> bool {
 
 /// The symbol and number on an insurance card: 12345678-12. Not 2023-04, a month.
 fn is_insured(who: &str) -> bool {
-    let Some((symbol, number)) = who.split_once(&['-', '－', '・'][..]) else { return false };
-    let digits = |text: &str| text.chars().count() * usize::from(text.chars().all(char::is_numeric));
+    if !who.starts_with(|first: char| matches!(first, '0'..='9' | '０'..='９')) {
+        return false;
+    }
+    let who = fold(who);
+    let Some((symbol, number)) = who.split_once('-') else { return false };
+    let digits = |text: &str| if text.bytes().all(|byte| byte.is_ascii_digit()) { text.len() } else { 0 };
     let month = symbol.starts_with("19") || symbol.starts_with("20");
-    matches!((digits(symbol), digits(number)), (5..=8, 1..=7))
-        || (digits(symbol) == 4 && digits(number) > 0 && !month)
+    match (digits(symbol), digits(number)) {
+        (4, 1..=7) => !month,
+        (5..=8, 1..=7) => true,
+        _ => false,
+    }
 }
 
 /// 1001, A-0012: what numbers employees. Not 2023, a year.
@@ -150,7 +169,7 @@ mod tests {
 
     #[test]
     fn branches_departments_and_items_are_no_people() {
-        let counts: [&[&str]; 24] = [
+        let counts: [&[&str]; 25] = [
             &["本店|45|15|33.3%", "倉敷店|30|8|26.7%"],
             &["店舗|対象者数|該当者数", "本店|45|15", "倉敷店|30|8", "福山店|28|9"],
             &["部署|対象者数|血圧リスク", "製造部|120|88", "総務部|100|72", "営業部|131|80"],
@@ -164,6 +183,7 @@ mod tests {
             &["メタボ リスク|132|88|66.7%", "血圧リスク|118|72|61.0%"],
             &["血圧リスク|132|88", "脂質リスク|118|72"],
             &["担当保健師|対象者数|実施者数", "佐藤 花子|20|12", "鈴木 一郎|18|10"],
+            &["事業主|桃井 太郎|2300", "健康担当|瀬戸 花子|2301", "血圧リスク|45|15"],
             &["担当者|桃井 太郎", "電話|086-225-1234", "血圧リスク|45|15"],
             &["産業医|備前 一郎", "衛生管理者|桃井 太郎", "受診者数|45", "血圧リスク|15人"],
             &["問い合わせ|kenko@example.co.jp", "血圧リスク|45|15", "脂質リスク|45|13"],
