@@ -1,7 +1,8 @@
-//! How a company compares: lines with standings, the finding in plain words.
+//! How a company compares: lines with standings, one item over the years, the finding in plain words.
 //!
 //! Says what is so, and how sure that is. Suggests nothing; knows no colour and no raw text.
 
+mod breaks;
 mod distance;
 mod line;
 mod order;
@@ -10,13 +11,16 @@ mod pasted;
 mod priority;
 mod shown;
 mod standing;
+mod trend;
 mod words;
 
+pub use breaks::Break;
 pub use line::Line;
 pub use order::in_order;
 pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
 pub use standing::{FEW, FEWEST, Standing};
+pub use trend::{Point, Trend};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
 use std::cmp::Reverse;

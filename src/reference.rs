@@ -19,6 +19,7 @@ mod table;
 pub use absence::{Absence, why_none};
 pub use benchmark::{Benchmark, BenchmarkKind, benchmarks};
 pub use evidence::Evidence;
+pub use pairs::after_change;
 pub use reckoning::Reckoning;
 pub use region::Region;
 pub use source::{PASTED, Source, source};

@@ -101,7 +101,8 @@ impl Karte {
         self.latest().into_iter().map(|line| (line, self.among_its_kin(line))).collect()
     }
 
-    fn among_its_kin(&self, line: &Line) -> ForOthers {
+    /// What may be printed of this line beside the others of its item and year.
+    pub(super) fn among_its_kin(&self, line: &Line) -> ForOthers {
         let alone = line.for_others();
         let kin = |sex| {
             let same = |other: &&Line| (other.item, other.year, other.sex) == (line.item, line.year, sex);
