@@ -5,6 +5,7 @@
 mod act;
 mod decided;
 mod papers;
+mod people;
 mod repair;
 mod sample;
 mod step;
@@ -14,6 +15,7 @@ use std::rc::Rc;
 pub use act::{Act, Part};
 pub use decided::Decided;
 pub use papers::{Papers, Work};
+pub use people::{Bands, Counted, People, SEXES};
 pub use repair::{Face, Repair, Row, Square};
 pub use sample::Sample;
 pub use step::Step;
@@ -33,6 +35,8 @@ pub struct Desk {
     pub papers: Papers,
     /// What the person decided about the table.
     pub decided: Decided,
+    /// The people examined by sex and age, as they were typed.
+    pub people: People,
     /// What the person typed for the declaration.
     pub form: Form,
 }
@@ -46,6 +50,7 @@ impl Desk {
             step: Step::Paste,
             papers: Papers::Blank,
             decided: Decided::default(),
+            people: People::default(),
             form: Form::default(),
         }
     }
@@ -72,6 +77,7 @@ impl Desk {
             Act::PasteTooMuch(text) => next.papers = self.papers.beside_what_is_too_much(&text),
             Act::Try(sample) => {
                 next.decided = Decided::default();
+                next.people = People::default();
                 next.lay_down(sample.text().into(), Some(sample));
             }
             Act::Decide(place, choice) => {
@@ -91,6 +97,8 @@ impl Desk {
             }
             Act::Go(step) if step == Step::Paste || self.papers.work().is_some() => next.step = step,
             Act::Go(_) => {}
+            Act::Count(sex, ages, text) => next.people.write(sex, ages, text),
+            Act::Band(bands) => next.people.bands = bands,
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {
                     next.form.chosen.push(tool);
@@ -130,7 +138,7 @@ impl Desk {
     /// The declaration as it stands; `None` while there is no karte.
     pub fn declaration(&self) -> Option<Declaration> {
         let work = self.papers.work()?;
-        Some(Declaration::draw_up(&self.form, &work.karte, &work.suggestions, &self.pack, self.today))
+        Some(Declaration::draw_up(&self.form, &work.karte, &work.for_others, &self.pack, self.today))
     }
 }
 

@@ -78,9 +78,11 @@ impl Karte {
 
     /// The same for what leaves the company: made of those verdicts alone that may leave it.
     pub fn headline_for_others(&self) -> String {
-        let kept =
-            self.for_others().into_iter().filter(|(_, kept)| kept.standing.is_some()).map(|(line, _)| line);
-        words::headline_for_others(&kept.collect::<Vec<_>>())
+        let (mut open, mut told) = (Vec::new(), Vec::new());
+        for (line, kept) in self.for_others().into_iter().filter(|(_, kept)| kept.standing.is_some()) {
+            if kept.figure == Disclosure::Open { open.push(line) } else { told.push(line) }
+        }
+        words::headline_for_others(&open, &told)
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a person can do.
 
-use super::{Sample, Step};
+use super::{Bands, Sample, Step};
 use crate::declaration::{Edit, Entry};
+use crate::figures::{Ages, Sex};
 use crate::paste::{Choice, Place};
 
 /// One action of the person at the desk.
@@ -21,6 +22,10 @@ pub enum Act {
     Undo,
     /// Turns to a step. Ignored where it is not possible yet.
     Go(Step),
+    /// Says how many of one sex and age were examined.
+    Count(Sex, Ages, String),
+    /// Says how wide the bands of age are.
+    Band(Bands),
     /// Takes a tool into the declaration, by its stable name.
     Choose(String),
     /// Takes it out again.

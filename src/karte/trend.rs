@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::breaks::{self, Break};
-use super::{Disclosure, FEWEST, Karte, Line, in_order, words};
+use super::{Disclosure, FEWEST, ForOthers, Karte, Line, Standing, in_order, words};
 use crate::calendar::FiscalYear;
 use crate::figures::{Item, Sex};
 
@@ -30,6 +30,10 @@ pub struct Point {
     pub share: Option<f64>,
     /// Wilson's 95 % interval in percent; `None` where it is withheld, and without a denominator.
     pub interval: Option<(f64, f64)>,
+    /// What that year is compared with, in percent.
+    pub reference: Option<f64>,
+    /// How that year stands; `None` where the verdict is withheld.
+    pub standing: Option<Standing>,
     /// What changed since the point before: the two are not joined.
     pub broken: Option<Break>,
     /// People the item applies to, and people measured; `None` where one is not known or withheld.
@@ -68,15 +72,15 @@ impl Karte {
     ///
     /// Of both sexes together, where the papers have two years of both, else of men and of women.
     pub fn trends(&self) -> Vec<Trend> {
-        self.trends_shown(|_| Disclosure::Open)
+        self.trends_shown(|line| ForOthers { figure: Disclosure::Open, standing: Some(line.standing) })
     }
 
     /// The same as others may see it: what is withheld of a line is withheld of its year.
     pub fn trends_for_others(&self) -> Vec<Trend> {
-        self.trends_shown(|line| self.among_its_kin(line).figure)
+        self.trends_shown(|line| self.among_its_kin(line))
     }
 
-    fn trends_shown(&self, disclosure: impl Fn(&Line) -> Disclosure) -> Vec<Trend> {
+    fn trends_shown(&self, disclosure: impl Fn(&Line) -> ForOthers) -> Vec<Trend> {
         let mut trends: Vec<Trend> = Vec::new();
         for &item in Item::ALL {
             for sex in Sex::ALL {
@@ -90,22 +94,24 @@ impl Karte {
         trends
     }
 
-    fn points(&self, item: Item, sex: Sex, disclosure: &impl Fn(&Line) -> Disclosure) -> Vec<Point> {
+    fn points(&self, item: Item, sex: Sex, disclosure: &impl Fn(&Line) -> ForOthers) -> Vec<Point> {
         let own = self.lines.iter().filter(|line| line.item == item && line.sex == sex);
         let told = own.filter(|line| line.year.is_some() && line.amount.percent().is_some());
         let mut newest = in_order(told, |one, other| Reverse(one.year).cmp(&Reverse(other.year)));
         newest.truncate(MOST_YEARS);
         let mut points: Vec<Point> = Vec::new();
         for (line, year) in newest.into_iter().rev().filter_map(|line| line.year.map(|year| (line, year))) {
-            let shown = disclosure(line);
-            let open = shown == Disclosure::Open;
+            let ForOthers { figure, standing } = disclosure(line);
+            let open = figure == Disclosure::Open;
             points.push(Point {
                 year,
                 share: line.amount.percent().filter(|_| open),
                 interval: line.interval.filter(|_| open),
+                reference: line.reference.as_ref().map(|reference| reference.percent),
+                standing,
                 broken: points.last().and_then(|before| breaks::between(item, before.year, year)),
                 people: line.people().filter(|_| open),
-                written: words::figure_for_others(line, shown),
+                written: words::figure_for_others(line, figure),
             });
         }
         points

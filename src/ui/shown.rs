@@ -22,6 +22,11 @@ impl<'a> Shown<'a> {
         Self { karte, others: (readers == Readers::Others).then(|| karte.for_others()) }
     }
 
+    /// For whose eyes.
+    pub(super) fn readers(&self) -> Readers {
+        if self.others.is_some() { Readers::Others } else { Readers::Own }
+    }
+
     /// What may be seen of a line; `None` where nothing is withheld from anybody.
     pub(super) fn kept(&self, line: &Line) -> Option<ForOthers> {
         let hidden = ForOthers { figure: Disclosure::Hidden, standing: None };
