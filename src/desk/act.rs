@@ -4,6 +4,7 @@ use super::{Bands, Sample, Step};
 use crate::declaration::{Edit, Entry};
 use crate::figures::{Ages, Sex};
 use crate::paste::{Choice, Place};
+use crate::reference::Region;
 
 /// One action of the person at the desk.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,12 @@ pub enum Act {
     Count(Sex, Ages, String),
     /// Says how wide the bands of age are.
     Band(Bands),
+    /// Chooses whose published values to compare with.
+    Compare(Region),
+    /// Puts the averages of the person's own table before the published values, or after them.
+    OwnFirst(bool),
+    /// Says what that table is called.
+    NameOwn(String),
     /// Takes a tool into the declaration, by its stable name.
     Choose(String),
     /// Takes it out again.

@@ -6,7 +6,7 @@
 
 use super::{FEWEST, Karte, Line, words};
 use crate::figures::{Composition, Sex};
-use crate::reference::{self, PASTED, Region};
+use crate::reference::{self, Region};
 use crate::statistics::{Z95, standardised_ratio};
 
 /// Of the people examined at least so many in a hundred must have been measured, for those measured to be taken as of
@@ -58,9 +58,6 @@ impl Line {
     ///
     /// By the shares of `region`; where it publishes none by age, of the nation.
     pub fn standardised(&self, composition: &Composition, region: Region) -> Result<Standardised, Unformed> {
-        if self.reference.as_ref().is_none_or(|reference| reference.source == PASTED) {
-            return Err(Unformed::NoShares);
-        }
         let (observed, measured) = self.people().ok_or(Unformed::UnknownSize)?;
         if measured < FEWEST {
             return Err(Unformed::TooFew);

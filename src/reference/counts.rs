@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
-use super::measured::{self, BANDS, BY_AGE, HUNDREDTHS, NONE};
+use super::measured::{self, BANDS, BY_AGE, COMPACT, LEVEL, SLEEP, SLEEP_LACKING};
 use super::table::rows;
 use super::{Region, pairs, source};
 use crate::figures::{Item, Sex};
@@ -15,7 +15,7 @@ const COUNTS: &str = include_str!("../../data/reference/ndb-counts.csv");
 type Names = (&'static str, &'static str, &'static str, &'static str);
 
 /// People the metric applies to, and people measured.
-type Count = (u64, u64);
+type Count = (u32, u32);
 
 /// The ages of a total.
 const ALL_AGES: &str = "40-74";
@@ -51,16 +51,14 @@ fn count(
             let (men, women) = (of("ndb5.waist_ge85", Sex::Male)?, of("ndb5.waist_ge90", Sex::Female)?);
             Some((men.0 + women.0, men.1 + women.1))
         }
-        ("ndb10.q20_sleep_not_ok", _) => {
-            of("ndb10.q20_sleep_ok", sex).map(|(part, whole)| (whole - part, whole))
-        }
+        (SLEEP_LACKING, _) => of(SLEEP, sex).map(|(part, whole)| (whole - part, whole)),
         _ => of(metric, sex),
     }
 }
 
 /// Hundredths of a percent, cut off.
-fn hundredths((part, whole): Count) -> u64 {
-    part * 10_000 / whole
+fn hundredths((part, whole): Count) -> u32 {
+    u32::try_from(u64::from(part) * 10_000 / u64::from(whole)).unwrap()
 }
 
 /// Our metrics that rest on counts, each with its item, in the order of the karte.
@@ -69,11 +67,26 @@ fn metrics() -> impl Iterator<Item = (Item, &'static str)> {
     named.filter(|(_, metric)| metric.starts_with("ndb"))
 }
 
+/// One cell of the table, the nation's share first.
+fn compact(shares: &[Option<u32>]) -> String {
+    let nation = shares.first().copied().flatten().unwrap() / 100;
+    let letter = |share: &Option<u32>| {
+        share.map_or('-', |share| {
+            let letter = char::from(u8::try_from(u32::from(LEVEL) + share / 100 - nation).unwrap());
+            assert!(letter.is_ascii_graphic() && !",-".contains(letter), "{share} is too far from {nation}");
+            letter
+        })
+    };
+    let digits = |share: &Option<u32>| share.map_or("--".to_owned(), |share| format!("{:02}", share % 100));
+    let letters: String = shares.iter().map(letter).collect();
+    format!("{nation} {letters} {}", shares.iter().map(digits).collect::<String>())
+}
+
 /// The table that the page carries, made of the counts.
 fn derived() -> String {
     let counts = counts();
     let mut text = "metric,year,source,evidence,all,male,female\n".to_owned();
-    for (_, metric) in metrics() {
+    for (_, metric) in metrics().filter(|(_, metric)| *metric != SLEEP_LACKING) {
         let (year, source) = match metric {
             _ if metric.starts_with("ndb5.") => ("2017年度", "ndb5-values"),
             _ if metric.starts_with("ndb10.q") => ("2022年度", "ndb10-questions"),
@@ -83,16 +96,13 @@ fn derived() -> String {
         let mut cells = vec![metric.to_owned(), year.to_owned(), source.to_owned()];
         cells.push(if own { "official_table" } else { "derived" }.to_owned());
         for sex in Sex::ALL {
-            let share = |region, age| {
-                count(&counts, metric, region, sex, age)
-                    .map_or_else(|| NONE.to_owned(), |count| hundredths(count).to_string())
-            };
-            let mut shares: Vec<String> = Region::all().map(|region| share(region, ALL_AGES)).collect();
+            let share = |region, age| count(&counts, metric, region, sex, age).map(hundredths);
+            let mut shares: Vec<_> = Region::all().map(|region| share(region, ALL_AGES)).collect();
             if sex != Sex::All {
                 let by_age = BY_AGE.iter().flat_map(|&region| BANDS.map(|from| share(region, band(from))));
                 shares.extend(by_age);
             }
-            cells.push(shares.join(" "));
+            cells.push(compact(&shares));
         }
         text += &(cells.join(",") + "\n");
     }
@@ -103,11 +113,11 @@ fn derived() -> String {
 fn the_page_carries_what_the_counts_say() {
     let derived = derived();
     if env::var_os("BLESS").is_some() {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/reference/ndb-hundredths.csv");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/reference/ndb-compact.csv");
         fs::write(path, &derived).expect("the table is writable");
         return;
     }
-    assert!(HUNDREDTHS == derived, "BLESS=1 cargo test --lib reference::counts writes the table anew");
+    assert!(COMPACT == derived, "BLESS=1 cargo test --lib reference::counts writes the table anew");
 }
 
 #[test]
@@ -189,6 +199,7 @@ fn shares_round_as_the_counts_do() {
                     continue;
                 };
                 let percent = measured::total(metric, sex, region).unwrap().percent;
+                let (part, whole) = (u64::from(part), u64::from(whole));
                 // In whole numbers: a tenth is a thousandth of the whole.
                 let nearest = |steps: u64| (2 * part * steps + whole) / (2 * whole);
                 assert_eq!(units(percent), nearest(100).to_string(), "{} {}", item.id(), region.label());
@@ -212,9 +223,9 @@ fn the_standardised_ratios_come_out() {
         for from in BANDS {
             let at = |region| count(&counts, metric, region, sex, band(from)).unwrap();
             let ((part, whole), nation) = (at(Region::OKAYAMA), at(Region::NATION));
-            let people = whole as f64;
-            observed += part as f64;
-            expected[0] += people * nation.0 as f64 / nation.1 as f64;
+            let people = f64::from(whole);
+            observed += f64::from(part);
+            expected[0] += people * f64::from(nation.0) / f64::from(nation.1);
             let year = crate::calendar::FiscalYear::of(2022);
             expected[1] += people * super::at_age(item, sex, from, year, Region::NATION).unwrap() / 100.0;
         }

@@ -1,7 +1,8 @@
 //! Shares of the NDB open data: the nation and the prefectures, and by age the nation and Okayama.
 //!
-//! `ndb-hundredths.csv` is made of the publisher's counts in `ndb-counts.csv`; the tests of the room hold it to them
-//! (`BLESS=1 cargo test --lib reference::counts` writes it anew). The page carries the shares alone.
+//! `ndb-compact.csv` is made of the publisher's counts in `ndb-counts.csv`; the tests of the room hold it to them
+//! (`BLESS=1 cargo test --lib reference::counts` writes it anew). The page carries the shares alone, written so that
+//! they pack well: 3,400 of them in 5 KB.
 
 use std::sync::LazyLock;
 
@@ -9,7 +10,7 @@ use super::table::rows;
 use super::{Evidence, Reckoning, Region, Share};
 use crate::figures::Sex;
 
-pub(super) const HUNDREDTHS: &str = include_str!("../../data/reference/ndb-hundredths.csv");
+pub(super) const COMPACT: &str = include_str!("../../data/reference/ndb-compact.csv");
 
 /// Where the five-year bands begin.
 pub(super) const BANDS: [u8; 7] = [40, 45, 50, 55, 60, 65, 70];
@@ -17,8 +18,14 @@ pub(super) const BANDS: [u8; 7] = [40, 45, 50, 55, 60, 65, 70];
 /// The regions whose shares are known by age, in the order of the table.
 pub(super) const BY_AGE: [Region; 2] = [Region::NATION, Region::OKAYAMA];
 
-/// Stands where a region publishes nothing.
-pub(super) const NONE: &str = "-";
+/// The letter of a share with as many whole percent as the nation's.
+pub(super) const LEVEL: u8 = b'P';
+
+/// Whose rest is the share of [`SLEEP_LACKING`].
+pub(super) const SLEEP: &str = "ndb10.q20_sleep_ok";
+
+/// The other answer to the same question.
+pub(super) const SLEEP_LACKING: &str = "ndb10.q20_sleep_not_ok";
 
 /// One metric of one release.
 struct Measured {
@@ -28,12 +35,15 @@ struct Measured {
     source: &'static str,
     evidence: Evidence,
     /// Of both, of men, of women: over all ages in the order of [`Region::all`], then of men and women the bands of
-    /// each region of [`BY_AGE`]. Hundredths of a percent, cut off, so that the middle between two of them rounds to
-    /// tenths and units as the counts do.
+    /// each region of [`BY_AGE`].
+    ///
+    /// `36 PQO-… 3705--…`: the nation's whole percent; a letter a share, which counts its whole percent from there;
+    /// two digits a share, its hundredths. `-` where a region publishes nothing. The hundredths are cut off, so that
+    /// the middle between two of them rounds to tenths and units as the counts do.
     shares: [&'static str; 3],
 }
 
-static ALL: LazyLock<Vec<Measured>> = LazyLock::new(|| rows(HUNDREDTHS).filter_map(Measured::read).collect());
+static ALL: LazyLock<Vec<Measured>> = LazyLock::new(|| rows(COMPACT).filter_map(Measured::read).collect());
 
 impl Measured {
     fn read([metric, year, source, evidence, all, male, female]: [&'static str; 7]) -> Option<Self> {
@@ -54,13 +64,21 @@ impl Measured {
             Sex::Male => male,
             Sex::Female => female,
         };
-        let hundredths: u16 = shares.split(' ').nth(place)?.parse().ok()?;
-        Some((f64::from(hundredths) + 0.5) / 100.0)
+        let (nation, shares) = shares.split_once(' ')?;
+        let (letters, digits) = shares.split_once(' ')?;
+        let hundredths: i16 = digits.get(2 * place..2 * place + 2)?.parse().ok()?;
+        let nation: i16 = nation.parse().ok()?;
+        let units = nation + i16::from(*letters.as_bytes().get(place)?) - i16::from(LEVEL);
+        Some((f64::from(units * 100 + hundredths) + 0.5) / 100.0)
     }
 }
 
 /// The share over all ages.
 pub(super) fn total(metric: &str, sex: Sex, region: Region) -> Option<Share> {
+    if metric == SLEEP_LACKING {
+        let share = total(SLEEP, sex, region)?;
+        return Some(Share { percent: 100.0 - share.percent, evidence: Evidence::Derived, ..share });
+    }
     let measured = Measured::of(metric)?;
     Some(Share {
         percent: measured.percent(sex, usize::from(region.code()))?,
@@ -76,6 +94,9 @@ pub(super) fn total(metric: &str, sex: Sex, region: Region) -> Option<Share> {
 pub(super) fn at_age(metric: &str, sex: Sex, age: u8, region: Region) -> Option<f64> {
     let band = BANDS.iter().position(|&from| from == age)?;
     let row = BY_AGE.iter().position(|&known| known == region)?;
+    if metric == SLEEP_LACKING {
+        return at_age(SLEEP, sex, age, region).map(|percent| 100.0 - percent);
+    }
     Measured::of(metric)?.percent(sex, Region::all().count() + row * BANDS.len() + band)
 }
 

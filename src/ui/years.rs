@@ -43,7 +43,8 @@ fn trend(trend: &Trend) -> Html {
 fn point(point: &Point) -> Html {
     let share = point.share.map_or_else(|| point.written.clone(), percent_in_tables);
     let people = point.people.map(|(part, whole)| format!("{part}/{whole}"));
-    let range = point.interval.map(|(low, high)| format!("{}〜{}", percent_in_tables(low), percent_in_tables(high)));
+    let range =
+        point.interval.map(|(low, high)| format!("{}〜{}", percent_in_tables(low), percent_in_tables(high)));
     html! {
         <tr data-broken={point.broken.is_some().to_string()}>
             <th scope="row">{ point.year.to_string() }</th>
