@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::breaks::{self, Break};
-use super::{Disclosure, FEWEST, ForOthers, Karte, Line, Standing, in_order, words};
+use super::{Disclosure, FEWEST, ForOthers, Karte, Line, Section, Standing, in_order, words};
 use crate::calendar::FiscalYear;
 use crate::figures::{Item, Sex};
 
@@ -68,7 +68,7 @@ impl Trend {
 }
 
 impl Karte {
-    /// The items with two or more years, in the order of the karte, for the company's own eyes.
+    /// The items with two or more years, in the order of the sheet, for the company's own eyes.
     ///
     /// Of both sexes together, where the papers have two years of both, else of men and of women.
     pub fn trends(&self) -> Vec<Trend> {
@@ -82,13 +82,14 @@ impl Karte {
 
     fn trends_shown(&self, disclosure: impl Fn(&Line) -> ForOthers) -> Vec<Trend> {
         let mut trends: Vec<Trend> = Vec::new();
-        for &item in Item::ALL {
-            for sex in Sex::ALL {
-                let together = trends.iter().any(|trend| trend.item == item && trend.sex == Sex::All);
-                let points = if together { Vec::new() } else { self.points(item, sex, &disclosure) };
-                if points.len() > 1 {
-                    trends.push(Trend { item, sex, points });
-                }
+        let in_sections = Section::ALL.into_iter().flat_map(|section| {
+            Item::ALL.iter().copied().filter(move |item| Section::of(*item) == Some(section))
+        });
+        for (item, sex) in in_sections.flat_map(|item| Sex::ALL.map(|sex| (item, sex))) {
+            let together = trends.iter().any(|trend| trend.item == item && trend.sex == Sex::All);
+            let points = if together { Vec::new() } else { self.points(item, sex, &disclosure) };
+            if points.len() > 1 {
+                trends.push(Trend { item, sex, points });
             }
         }
         trends
@@ -169,9 +170,9 @@ mod tests {
         assert_eq!(
             written(&trends),
             [
-                "血中脂質有所見: 2021 | 2022 | 2023 2024",
                 "喫煙: 2021 2022 2023 | 2024",
-                "睡眠で休養が十分: 2021 2022 2023 2024"
+                "睡眠で休養が十分: 2021 2022 2023 2024",
+                "血中脂質有所見: 2021 | 2022 | 2023 2024"
             ]
         );
     }

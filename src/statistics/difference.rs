@@ -16,8 +16,9 @@ pub fn newcombe(one: (u64, u64), other: (u64, u64), z: f64) -> (f64, f64) {
     }
     let ((p, low, high), (q, other_low, other_high)) = (share(one, z), share(other, z));
     let difference = p - q;
-    let below = (p - low).hypot(other_high - q);
-    let above = (high - p).hypot(q - other_low);
+    // Squares of proportions cannot overflow, so no `hypot`.
+    let together = |one: f64, other: f64| (one * one + other * other).sqrt();
+    let (below, above) = (together(p - low, other_high - q), together(high - p, q - other_low));
     ((difference - below).max(-1.0), (difference + above).min(1.0))
 }
 

@@ -31,10 +31,12 @@ pub(super) fn karte_sheet(
             { participation(&shown) }
             { karte_rows(&shown) }
             { points(&shown) }
-            { years(&shown) }
-            { by_age_and_sex(&shown, people, region) }
             <p class="overleaf">{ "比べた値の出典と、項目の定義は裏面にあります。" }</p>
-            { sources(karte) }
+            <div class="back">
+                { years(&shown) }
+                { by_age_and_sex(&shown, people, region) }
+                { sources(karte) }
+            </div>
         </article>
     }
 }

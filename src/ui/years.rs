@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::shown::{Readers, Shown};
-use crate::karte::{Point, Trend, percent_in_tables};
+use crate::calendar::FiscalYear;
+use crate::karte::{Point, Trend, in_order, percent_in_tables};
 
-/// Left out where no item has two years.
+/// A column a year. Left out where no item has two years.
 pub(super) fn years(shown: &Shown<'_>) -> Html {
     let trends = match shown.readers() {
         Readers::Own => shown.karte.trends(),
@@ -14,43 +15,54 @@ pub(super) fn years(shown: &Shown<'_>) -> Html {
     if trends.is_empty() {
         return html! { <div /> };
     }
+    let mut years: Vec<FiscalYear> = Vec::new();
+    for year in trends.iter().flat_map(|trend| &trend.points).map(|point| point.year) {
+        if !years.contains(&year) {
+            years.push(year);
+        }
+    }
+    let years = in_order(years, Ord::cmp);
     html! {
-        <section class="said">
+        <section>
             <h3 class="sheet__part">{ "年ごとの動き" }</h3>
-            { for trends.iter().map(trend) }
+            <table class="trends">
+                <thead>
+                    <tr>{ for years.iter().map(|year| html! { <th scope="col">{ year.to_string() }</th> }) }</tr>
+                </thead>
+                { for trends.iter().map(|trend| rows_of(trend, &years)) }
+            </table>
+            <p class="key">{ "割合、人数、「このあたりにある」と言える幅（95％）です。二重線の左と右は比べません。" }</p>
         </section>
     }
 }
 
-fn trend(trend: &Trend) -> Html {
+/// The name, the years, and what can be said of them.
+fn rows_of(trend: &Trend, years: &[FiscalYear]) -> Html {
+    let all = years.len().to_string();
+    let cell = |year: &FiscalYear| match trend.points.iter().find(|point| point.year == *year) {
+        Some(point) => figures(point),
+        None => html! { <td /> },
+    };
     html! {
-        <div class="trend">
-            <h4 class="trend__name">{ trend.label() }</h4>
-            <table class="trend__table">
-                <thead>
-                    <tr>
-                        { for ["年度", "割合", "人数", "幅（95％）"].map(|name| html! { <th scope="col">{ name }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>{ for trend.points.iter().map(point) }</tbody>
-            </table>
-            <p class="trend__said">{ trend.sentences().concat() }</p>
-        </div>
+        <tbody>
+            <tr><th colspan={all.clone()} scope="rowgroup">{ trend.label() }</th></tr>
+            <tr>{ for years.iter().map(cell) }</tr>
+            <tr><td class="trends__said" colspan={all}>{ trend.sentences().concat() }</td></tr>
+        </tbody>
     }
 }
 
-/// The twin of one point of the drawing; where the years are parted, a line parts the rows.
-fn point(point: &Point) -> Html {
+/// The twin of one point of the drawing; a line parts it from the year that it cannot be compared with.
+fn figures(point: &Point) -> Html {
     let share = point.share.map_or_else(|| point.written.clone(), percent_in_tables);
-    let people = point.people.map(|(part, whole)| format!("{part}/{whole}"));
+    let people = point.people.map(|(part, whole)| format!("{part}/{whole}人"));
     let range =
         point.interval.map(|(low, high)| format!("{}〜{}", percent_in_tables(low), percent_in_tables(high)));
     html! {
-        <tr data-broken={point.broken.is_some().to_string()}>
-            <th scope="row">{ point.year.to_string() }</th>
-            <td>{ share }</td>
-            <td>{ people }</td>
-            <td>{ range }</td>
-        </tr>
+        <td data-broken={point.broken.is_some().to_string()}>
+            <strong>{ share }</strong>
+            <span>{ people }</span>
+            <span>{ range }</span>
+        </td>
     }
 }

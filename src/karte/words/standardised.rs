@@ -28,19 +28,14 @@ pub(in crate::karte) fn standardised(line: &Line, found: &Standardised) -> Strin
     format!("{numbers}{verdict}{}", explained(found, of_what))
 }
 
-/// How far age and sex move what is expected.
+/// How far age and sex move what is expected: as far as one reads it.
 fn explained(found: &Standardised, of_what: &str) -> String {
     let Standardised { expected, crude, region, .. } = *found;
-    let moved = expected.round() - crude.round();
-    if moved.abs() < 1.0 {
-        return format!("{}全体の割合で見込んでも、ほぼ同じ人数です。", region.label());
+    let (region, read) = (region.label(), people(crude));
+    if (expected - crude).abs() < 0.5 || read == people(expected) {
+        return format!("{region}の40〜74歳全体の割合で見込んでも、ほぼ同じ人数です。");
     }
-    format!(
-        "{}全体の割合で見込むと{}人で、{}人の違いは{of_what}の構成によるものです。",
-        region.label(),
-        units(crude),
-        units(moved.abs())
-    )
+    format!("{region}の40〜74歳全体の割合で見込むと{read}人です。この違いは{of_what}の構成によるものです。")
 }
 
 /// Why there is no expected number; empty where nothing by age is published, as for most items.
@@ -111,7 +106,7 @@ mod tests {
             18.9,
             16.4,
             "年齢と性別の構成から見込まれる人数は19人、実際は27人（比1.4、95％の幅0.9〜2.1）。見込みと違うとは言えません。\
-             全国全体の割合で見込むと16人で、3人の違いは年齢と性別の構成によるものです。",
+             全国の40〜74歳全体の割合で見込むと16人です。この違いは年齢と性別の構成によるものです。",
         );
         case(
             Item::Sbp130,
@@ -119,7 +114,7 @@ mod tests {
             40.2,
             39.8,
             "年齢と性別の構成から見込まれる人数は40人、実際は60人（比1.5、95％の幅1.1〜1.9）。見込みより多く、偶然とは言いにくい差です。\
-             全国全体の割合で見込んでも、ほぼ同じ人数です。",
+             全国の40〜74歳全体の割合で見込んでも、ほぼ同じ人数です。",
         );
         case(
             Item::Smoking,
@@ -127,7 +122,7 @@ mod tests {
             14.0,
             13.0,
             "年齢と性別の構成から見込まれる人数は14人、実際は3人（比0.2、95％の幅0.0〜0.6）。見込みより少なく、偶然とは言いにくい良い差です。\
-             全国全体の割合で見込むと13人で、1人の違いは年齢と性別の構成によるものです。",
+             全国の40〜74歳全体の割合で見込むと13人です。この違いは年齢と性別の構成によるものです。",
         );
         case(
             Item::Exercise,
@@ -135,7 +130,7 @@ mod tests {
             9.2,
             9.3,
             "年齢と性別の構成から見込まれる人数は9.2人、実際は3人（比0.3、95％の幅0.1〜0.95）。見込みより少なく、偶然とは言いにくい差です。\
-             全国全体の割合で見込んでも、ほぼ同じ人数です。",
+             全国の40〜74歳全体の割合で見込んでも、ほぼ同じ人数です。",
         );
     }
 
