@@ -35,6 +35,8 @@ mod suggestion_card;
 mod surroundings;
 mod text_field;
 mod top_bar;
+mod voice;
+mod walk;
 mod window;
 mod years;
 

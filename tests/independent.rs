@@ -1,6 +1,11 @@
 //! The karte beside a calculation in another language: `tests/independent/reckon.py` wrote the table.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test should stop here")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a failed test should stop here"
+)]
 
 use kenkatsu::calendar::FiscalYear;
 use kenkatsu::figures::{Ages, Amount, Composition, Figure, Figures, Group, Item, Rate, Sex};
@@ -13,7 +18,7 @@ const LINES: &str = include_str!("independent/lines.csv");
 /// The page carries published shares in hundredths of a percent: so far may a share be from the publisher's counts.
 const ROUNDED: f64 = 0.00006;
 
-struct Expected {
+struct Reckoned {
     item: Item,
     part: u32,
     whole: u32,
@@ -26,7 +31,7 @@ struct Expected {
     change: (f64, f64),
 }
 
-impl Expected {
+impl Reckoned {
     fn read(line: &str) -> Self {
         let cells: Vec<&str> = line.split(',').collect();
         let count = |at: usize| cells[at].parse::<u32>().unwrap();
@@ -63,14 +68,14 @@ impl Expected {
 }
 
 #[track_caller]
-fn near(one: f64, other: f64, within: f64, of: &Expected) {
+fn near(one: f64, other: f64, within: f64, of: &Reckoned) {
     assert!((one - other).abs() <= within, "{} {}/{}: {one} {other}", of.item.id(), of.part, of.whole);
 }
 
-fn every_line(check: impl Fn(&Expected)) {
+fn every_line(check: impl Fn(&Reckoned)) {
     let lines = LINES.lines().skip(1);
     assert!(lines.clone().count() >= 30);
-    lines.map(Expected::read).for_each(|expected| check(&expected));
+    lines.map(Reckoned::read).for_each(|reckoned| check(&reckoned));
 }
 
 #[test]

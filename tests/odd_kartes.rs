@@ -1,6 +1,11 @@
 //! Kartes that nobody wishes for: the sheet stays a sheet, and says what is missing.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test should stop here")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a failed test should stop here"
+)]
 
 use kenkatsu::calendar::FiscalYear;
 use kenkatsu::figures::{Ages, Amount, Composition, Figure, Figures, Group, Item, Percent, Rate, Sex};

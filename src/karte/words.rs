@@ -9,6 +9,7 @@ mod percent;
 mod sentence;
 mod standardised;
 mod topic;
+pub(super) mod walk;
 mod years;
 
 pub(super) use compared::compared;

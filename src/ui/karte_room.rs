@@ -1,5 +1,7 @@
 //! ② カルテを見る.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::comparison_choice::comparison_choice;
@@ -9,10 +11,11 @@ use super::people_form::people_form;
 use super::shown::Readers;
 use super::surroundings;
 use super::text_field::TextField;
+use super::walk::Walk;
 use crate::calendar::Date;
 use crate::declaration::Entry;
 use crate::desk::{Act, People, Step, Work};
-use crate::karte::Comparison;
+use crate::karte::{Comparison, Stop};
 use crate::reference::Region;
 
 #[derive(PartialEq, Properties)]
@@ -38,8 +41,25 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
     let print = html! {
         <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
     };
-    let by_age = (people, comparison.region);
-    let actions = html! { <>{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
+    let walking = use_state(|| false);
+    let walk = |on: bool| {
+        let walking = walking.clone();
+        move |()| walking.set(on)
+    };
+    let foot = if *walking {
+        let stops: Rc<[Stop]> = match *readers {
+            Readers::Own => work.karte.walk(),
+            Readers::Others => work.karte.walk_for_others(),
+        }
+        .into();
+        html! { <Walk {stops} end={walk(false)} {act} /> }
+    } else {
+        let begin = Callback::from(walk(true)).reform(|_: MouseEvent| ());
+        let explain =
+            html! { <button type="button" class="button" onclick={begin}>{ "説明を聞く" }</button> };
+        let actions = html! { <>{ explain }{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
+        onward("", Some(Step::Paste), act, actions)
+    };
     html! {
         <>
             <h1 class="room__title">{ "カルテができました" }</h1>
@@ -52,8 +72,8 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
                 { comparison_choice(work, comparison, regions, act) }
             </div>
             { people_form(people, work.karte.examined, act) }
-            { karte_sheet(&work.karte, *readers, company, work.sample, *today, by_age) }
-            { onward("", Some(Step::Paste), act, actions) }
+            { karte_sheet(&work.karte, *readers, company, work.sample, *today, (people, comparison.region)) }
+            { foot }
         </>
     }
 }

@@ -12,7 +12,7 @@ pub(super) fn sources(karte: &Karte) -> Html {
     let cited = once_each(references().map(cite));
     let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
     html! {
-        <footer class="sources">
+        <footer id="karte-sources" class="sources">
             <h3 class="sources__name">{ "比べた値の出典と、読むときの注意" }</h3>
             <p>{ cited.join("／") }</p>
             <p>{ once_each(cautions).concat() }</p>
