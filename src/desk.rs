@@ -6,6 +6,7 @@ mod act;
 mod arrival;
 mod decided;
 mod papers;
+mod people;
 mod repair;
 mod sample;
 mod step;
@@ -17,6 +18,7 @@ use std::rc::Rc;
 pub use act::{Act, Part};
 pub use decided::Decided;
 pub use papers::{Papers, Work};
+pub use people::{Bands, Counted, People, SEXES};
 pub use repair::{Face, Repair, Row, Square};
 pub use sample::Sample;
 pub use step::Step;
@@ -53,6 +55,8 @@ pub struct Desk {
     aside: (Papers, Decided),
     /// What lay here before an edit of the text dropped decisions, and how many.
     dropped: Option<(usize, Papers, Decided)>,
+    /// The people examined by sex and age, as they were typed.
+    pub people: People,
     /// Whom the company is compared with.
     pub comparison: Comparison,
     /// What the person typed for the declaration.
@@ -73,6 +77,7 @@ impl Desk {
             turned_away: 0,
             aside: Default::default(),
             dropped: None,
+            people: People::default(),
             comparison: home(&pack).into(),
             pack: Rc::new(pack),
             form: Form::default(),
@@ -133,6 +138,7 @@ impl Desk {
                 next.turn(Way::Paste);
                 next.dropped = None;
                 next.decided = Decided::default();
+                next.people = People::default();
                 next.lay_down(sample.text().into(), Some(sample));
             }
             Act::Decide(place, choice) => {
@@ -154,6 +160,8 @@ impl Desk {
             }
             Act::Go(step) if step == Step::Paste || self.papers.work().is_some() => next.step = step,
             Act::Go(_) => {}
+            Act::Count(sex, ages, text) => next.people.write(sex, ages, text),
+            Act::Band(bands) => next.people.bands = bands,
             Act::Compare(region) => {
                 next.comparison.region = region;
                 next.draw_up_anew();
@@ -183,7 +191,7 @@ impl Desk {
     /// The declaration as it stands; `None` while there is no karte.
     pub fn declaration(&self) -> Option<Declaration> {
         let work = self.papers.work()?;
-        Some(Declaration::draw_up(&self.form, &work.karte, &work.suggestions, &self.pack, self.today))
+        Some(Declaration::draw_up(&self.form, &work.karte, &work.for_others, &self.pack, self.today))
     }
 }
 

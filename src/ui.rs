@@ -7,6 +7,7 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod by_age_and_sex;
 mod comparison_choice;
 mod declaration_form;
 mod declaration_room;
@@ -21,6 +22,7 @@ mod onward;
 mod participation;
 mod paste_box;
 mod paste_room;
+mod people_form;
 mod points;
 mod problem_list;
 mod promise;
@@ -38,6 +40,7 @@ mod typed_room;
 mod voice;
 mod walk;
 mod window;
+mod years;
 
 use yew::Renderer;
 

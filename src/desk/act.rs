@@ -1,7 +1,8 @@
 //! What a person can do.
 
-use super::{Change, Sample, Step, Way};
+use super::{Bands, Change, Sample, Step, Way};
 use crate::declaration::{Edit, Entry};
+use crate::figures::{Ages, Sex};
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
 
@@ -28,6 +29,10 @@ pub enum Act {
     Undo,
     /// Turns to a step. Ignored where it is not possible yet.
     Go(Step),
+    /// Says how many of one sex and age were examined.
+    Count(Sex, Ages, String),
+    /// Says how wide the bands of age are.
+    Band(Bands),
     /// Chooses whose published values to compare with.
     Compare(Region),
     /// Puts the averages of the person's own table before the published values, or after them.

@@ -7,14 +7,18 @@ mod compared;
 mod headline;
 mod percent;
 mod sentence;
+mod standardised;
 mod topic;
 pub(super) mod walk;
+mod years;
 
 pub(super) use compared::compared;
 pub(super) use headline::{headline, headline_for_others};
 pub use percent::{in_sentences as percent_in_sentences, in_tables as percent_in_tables};
 pub(super) use sentence::{few, figure_for_others, sentence};
+pub(super) use standardised::{standardised, unformed};
 pub use topic::topic;
+pub(super) use years::years;
 
 use super::Standing;
 use crate::figures::{Better, Group, Item, Sex};

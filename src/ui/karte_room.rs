@@ -7,19 +7,22 @@ use yew::prelude::*;
 use super::comparison_choice::comparison_choice;
 use super::karte_sheet::karte_sheet;
 use super::onward::{onward, primary};
+use super::people_form::people_form;
 use super::shown::Readers;
 use super::surroundings;
 use super::text_field::TextField;
 use super::walk::Walk;
 use crate::calendar::Date;
 use crate::declaration::Entry;
-use crate::desk::{Act, Step, Work};
+use crate::desk::{Act, People, Step, Work};
 use crate::karte::{Comparison, Stop};
 use crate::reference::Region;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct KarteRoomProps {
     pub(super) work: Work,
+    /// The people examined by sex and age, as typed.
+    pub(super) people: People,
     /// Whom the company is compared with.
     pub(super) comparison: Comparison,
     /// Whom it may be compared with.
@@ -33,7 +36,7 @@ pub(super) struct KarteRoomProps {
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, comparison, regions, company, today, act } = props;
+    let KarteRoomProps { work, people, comparison, regions, company, today, act } = props;
     let readers = use_state(|| Readers::Own);
     let print = html! {
         <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
@@ -68,7 +71,8 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
                 { readers_choice(&readers) }
                 { comparison_choice(work, comparison, regions, act) }
             </div>
-            { karte_sheet(&work.karte, *readers, company, work.sample, *today) }
+            { people_form(people, work.karte.examined, act) }
+            { karte_sheet(&work.karte, *readers, company, work.sample, *today, (people, comparison.region)) }
             { foot }
         </>
     }

@@ -2,14 +2,17 @@
 
 use yew::prelude::*;
 
+use super::by_age_and_sex::by_age_and_sex;
 use super::karte_rows::karte_rows;
 use super::participation::participation;
 use super::points::points;
 use super::shown::{Readers, Shown};
 use super::sources::sources;
+use super::years::years;
 use crate::calendar::Date;
-use crate::desk::Sample;
+use crate::desk::{People, Sample};
 use crate::karte::Karte;
+use crate::reference::Region;
 
 /// The whole sheet.
 pub(super) fn karte_sheet(
@@ -18,6 +21,7 @@ pub(super) fn karte_sheet(
     company: &str,
     sample: Option<Sample>,
     today: Date,
+    (people, region): (&People, Region),
 ) -> Html {
     let shown = Shown::to(readers, karte);
     html! {
@@ -28,7 +32,11 @@ pub(super) fn karte_sheet(
             { karte_rows(&shown) }
             { points(&shown) }
             <p class="overleaf">{ "比べた値の出典と、項目の定義は裏面にあります。" }</p>
-            { sources(karte) }
+            <div class="back">
+                { years(&shown) }
+                { by_age_and_sex(&shown, people, region) }
+                { sources(karte) }
+            </div>
         </article>
     }
 }

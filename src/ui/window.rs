@@ -48,7 +48,8 @@ pub fn Window(props: &WindowProps) -> Html {
         (Step::Karte, Some(work), _) => {
             let (comparison, regions) = (desk.comparison.clone(), desk.regions());
             let today = desk.today();
-            html! { <KarteRoom work={work.clone()} {comparison} {regions} {company} {today} act={&act} /> }
+            let people = desk.people.clone();
+            html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} /> }
         }
         (Step::Advice, Some(work), _) => advice_room(&work.suggestions, &desk.form.chosen, &act),
         (Step::Declaration, Some(work), Some(declaration)) => {
