@@ -2,21 +2,26 @@
 //!
 //! Says what is so, and how sure that is. Suggests nothing; knows no colour and no raw text.
 
+mod chance;
 mod distance;
 mod line;
 mod order;
 mod others;
+mod overview;
 mod pasted;
 mod priority;
 mod shown;
 mod standing;
+mod table;
 mod words;
 
+pub use chance::by_chance;
 pub use line::Line;
 pub use order::in_order;
 pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
 pub use standing::{FEW, FEWEST, Standing};
+pub use table::table;
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
 use std::cmp::Reverse;

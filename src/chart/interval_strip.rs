@@ -28,13 +28,6 @@ pub fn interval_strip<S: DrawingBackend>(area: &DrawingArea<S, Shift>, line: &Li
     if let Some(reference) = &line.reference {
         track.upright(reference.percent, 2.5, 3.0, Ink::INK.filled())?;
     }
-    match line.standing {
-        Standing::Worse => track.diamond(percent, 8.0, colour.filled())?,
-        Standing::Better => track.disc(percent, 6.5, colour.filled())?,
-        Standing::Same | Standing::NoReference | Standing::UnknownSize | Standing::TooFew => {
-            track.disc(percent, 6.5, colour.filled())?;
-            track.disc(percent, 4.0, Ink::PAPER.filled())?;
-        }
-    }
+    track.mark(percent, line.standing)?;
     track.present()
 }
