@@ -167,10 +167,10 @@ fn the_names_stand_round_the_radar() {
     assert_eq!(
         sides,
         [
-            (50.0, 6.0, Side::Middle),
-            (83.0, 50.0, Side::Start),
-            (50.0, 94.0, Side::Middle),
-            (17.0, 50.0, Side::End)
+            (50.0, 5.0, Side::Middle),
+            (84.0, 50.0, Side::Start),
+            (50.0, 95.0, Side::Middle),
+            (16.0, 50.0, Side::End)
         ]
     );
 }

@@ -121,9 +121,9 @@ impl Funnel {
     pub fn ours(&self) -> Place {
         let (x, y) = (self.across(f64::from(self.people)), up(self.share));
         let (x, side) = if x < 60.0 { (x + 2.5, Side::Start) } else { (x - 2.5, Side::End) };
-        // Off the line of the reference.
-        let y = if self.share >= self.reference { y - 5.0 } else { y + 5.0 };
-        Place { x, y: y.clamp(4.0, 82.0), side }
+        // Off the line of the reference, where there is room on that side.
+        let below = self.share < self.reference && y < 74.0;
+        Place { x, y: (if below { y + 5.0 } else { y - 6.0 }).max(4.0), side }
     }
 
     /// At the right end of the reference's line, on the other side of it than a band of few people is wide.

@@ -50,10 +50,11 @@ pub struct Plate {
     pub inlays: Vec<Inlay>,
 }
 
-/// The typefaces of words in a picture: those of `styles/tokens.css`, the common ones first.
-const FACES: &str = "'BIZ UDPGothic','Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Meiryo',sans-serif";
-
 impl Plate {
+    /// The typefaces of its words: those of `styles/tokens.css`, the common ones.
+    pub const FACES: &str =
+        "'BIZ UDPGothic','Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Meiryo',sans-serif";
+
     /// Surface pixels to a CSS pixel in [`Plate::svg`]: its whole numbers are fine enough to be enlarged.
     pub const SVG_GRAIN: i32 = 4;
 
@@ -69,10 +70,10 @@ impl Plate {
 
     /// The text of an SVG file; `drawn` is what [`Plate::draw`] wrote at [`Plate::SVG_GRAIN`].
     pub fn svg(&self, drawn: &str) -> String {
-        let Self { width, height, .. } = self;
+        let (Self { width, height, .. }, faces) = (self, Self::FACES);
         let mut file = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-             height=\"{height}\" font-family=\"{FACES}\" fill=\"#1b2430\">\n\
+             height=\"{height}\" font-family=\"{faces}\" fill=\"#1b2430\">\n\
              <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n\
              <g transform=\"scale(.25)\">\n{drawn}</g>\n"
         );
@@ -99,13 +100,14 @@ fn escaped(words: &str) -> String {
 
 /// `text` in lines of at most `widest` full-width letters, for surfaces that do not break lines themselves.
 ///
-/// A line does not begin with a mark that closes: 、。）」 stay with what they follow.
+/// A line neither begins with a mark that closes nor ends with one that opens: 、。）」 stay with what they follow.
 pub fn wrapped(text: &str, widest: f64) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut width) = (String::new(), 0.0);
     for letter in text.chars() {
         let own = if letter.is_ascii() { 0.55 } else { 1.0 };
-        if width + own > widest && !"、。）」％／".contains(letter) {
+        let needed = if "（「".contains(letter) { own + 1.0 } else { own };
+        if width + needed > widest && !"、。）」％／".contains(letter) {
             lines.push(std::mem::take(&mut line));
             width = 0.0;
         }
@@ -132,6 +134,7 @@ mod tests {
         case("", 4.0, &[]);
         case("健活カルテ", 4.0, &["健活カル", "テ"]);
         case("健活です。次", 4.0, &["健活です。", "次"]);
+        case("健活で（次）", 4.0, &["健活で", "（次）"]);
         case("健活abcd", 4.0, &["健活abc", "d"]);
     }
 

@@ -24,10 +24,10 @@ pub const RADAR_STEP: f64 = 15.0;
 const HOLE: f64 = 0.16;
 
 /// The radius of the outermost ring as a share of the drawing's height.
-const RADIUS: f64 = 0.38;
+const RADIUS: f64 = 0.37;
 
 /// The same of the ring on which the words stand.
-const WORDS: f64 = 0.445;
+const WORDS: f64 = 0.45;
 
 /// One axis of the radar.
 #[derive(Clone, Copy, Debug, PartialEq)]
