@@ -1,8 +1,10 @@
-//! How a company compares: lines with standings, the finding in plain words.
+//! How a company compares: lines with standings, one item over the years, the finding in plain words.
 //!
 //! Says what is so, and how sure that is. Suggests nothing; knows no colour and no raw text.
 
+mod breaks;
 mod chance;
+mod comparison;
 mod distance;
 mod line;
 mod order;
@@ -11,24 +13,30 @@ mod overview;
 mod pasted;
 mod priority;
 mod shown;
+mod standardised;
 mod standing;
 mod table;
+mod trend;
 mod words;
 
+pub use breaks::Break;
 pub use chance::by_chance;
+pub use comparison::Comparison;
 pub use line::Line;
 pub use order::in_order;
 pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
+pub use standardised::{ByAgeAndSex, Standardised, Unformed};
 pub use standing::{FEW, FEWEST, Standing};
 pub use table::table;
+pub use trend::{Point, Trend};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
 use std::cmp::Reverse;
 
 use crate::calendar::FiscalYear;
 use crate::figures::{Family, Figure, Figures, Group, Item, Sex};
-use crate::reference::{self, Region};
+use crate::reference::Region;
 
 /// A company's figures, each beside its reference.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,9 +54,11 @@ pub struct Karte {
 impl Karte {
     /// Sets each share of the company beside its reference. Says what is so; suggests nothing.
     ///
-    /// The reference is the published one of `region` (or the nation, see [`reference::find`]); where nothing with the
-    /// same definition is published, the average that the company's own table printed for the same item, sex and year.
-    pub fn draw_up(figures: &Figures, region: Region) -> Self {
+    /// The reference is the published one of the region (or the nation, see [`crate::reference::find`]); where nothing
+    /// with the same definition is published, or the person wants it first, the average that the company's own table
+    /// printed for the same item, sex and year.
+    pub fn draw_up(figures: &Figures, comparison: impl Into<Comparison>) -> Self {
+        let comparison = comparison.into();
         let year = figures.latest_year();
         let people = |item| {
             let found =
@@ -62,12 +72,14 @@ impl Karte {
         let place = |figure: &Figure| (figure.item, Reverse(figure.year), figure.sex);
         let lines = in_order(own, |one, other| place(one).cmp(&place(other)))
             .into_iter()
-            .map(|figure| {
-                let published = reference::find(figure.item, figure.sex, figure.year, region);
-                Line::beside(figure, published.or_else(|| pasted::average(figures, figure)))
-            })
+            .map(|figure| Line::beside(figure, comparison.reference(figures, figure)))
             .collect();
         Self { year, employees: people(Item::Employees), examined: people(Item::Examined), lines }
+    }
+
+    /// Whose values these are compared with, and of which years; `region` is the one the person chose.
+    pub fn compared_with(&self, region: Region) -> String {
+        words::compared(&self.latest(), region)
     }
 
     /// The karte in one or two plain sentences: what is worse first, then what is good.
@@ -77,9 +89,11 @@ impl Karte {
 
     /// The same for what leaves the company: made of those verdicts alone that may leave it.
     pub fn headline_for_others(&self) -> String {
-        let kept =
-            self.for_others().into_iter().filter(|(_, kept)| kept.standing.is_some()).map(|(line, _)| line);
-        words::headline_for_others(&kept.collect::<Vec<_>>())
+        let (mut open, mut told) = (Vec::new(), Vec::new());
+        for (line, kept) in self.for_others().into_iter().filter(|(_, kept)| kept.standing.is_some()) {
+            if kept.figure == Disclosure::Open { open.push(line) } else { told.push(line) }
+        }
+        words::headline_for_others(&open, &told)
     }
 }
 

@@ -7,6 +7,8 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod by_age_and_sex;
+mod comparison_choice;
 mod declaration_form;
 mod declaration_room;
 mod declaration_sheet;
@@ -25,6 +27,7 @@ mod overview;
 mod participation;
 mod paste_box;
 mod paste_room;
+mod people_form;
 mod plates;
 mod points;
 mod problem_list;
@@ -41,6 +44,7 @@ mod text_field;
 mod top_bar;
 mod why;
 mod window;
+mod years;
 
 use yew::Renderer;
 

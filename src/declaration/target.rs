@@ -6,7 +6,6 @@
 
 use super::disclosure::Figure;
 use crate::figures::{Better, Family, Item};
-use crate::karte::FEWEST;
 
 /// A proposal asks for at least so many points. Our own measure, not a published one.
 const STEP: f64 = 5.0;
@@ -57,8 +56,8 @@ pub(super) fn proposed(item: Item, figure: Figure) -> Option<f64> {
     let [finest, ..] = ladders.rungs;
     match figure {
         Figure::Shown(now) => Some(next(finest, now)),
-        Figure::Withheld { percent, of } => {
-            let silent = ladders.rungs.into_iter().find(|rungs| keeps_counts(rungs, of));
+        Figure::Withheld { percent, of, possible } => {
+            let silent = ladders.rungs.into_iter().find(|rungs| keeps_counts(rungs, of, possible));
             Some(next(silent.unwrap_or_default(), percent))
         }
         Figure::TooFew => Some(ladders.too_few),
@@ -71,9 +70,9 @@ fn next(rungs: &[f64], now: f64) -> f64 {
     rungs.iter().copied().find(|rung| rung - now >= STEP).unwrap_or(100.0)
 }
 
-/// Whether at least [`BEHIND_A_RUNG`] of the counts that are withheld among `of` people lead to each rung.
-fn keeps_counts(rungs: &[f64], of: u32) -> bool {
-    let counts = || 0..FEWEST.min(of);
+/// Whether at least [`BEHIND_A_RUNG`] of the counts that are `possible` among `of` people lead to each rung.
+fn keeps_counts(rungs: &[f64], of: u32, possible: (u32, u32)) -> bool {
+    let counts = || possible.0..=possible.1;
     let rung = |count: u32| next(rungs, f64::from(count) * 100.0 / f64::from(of));
     let alike = |target: f64| counts().filter(|&other| (rung(other) - target).abs() < STEP).count();
     counts().all(|count| alike(rung(count)) >= BEHIND_A_RUNG)
@@ -94,7 +93,7 @@ mod tests {
     use super::*;
 
     fn withheld(percent: f64, of: u32) -> Figure {
-        Figure::Withheld { percent, of }
+        Figure::Withheld { percent, of, possible: (0, 9) }
     }
 
     #[test]
@@ -116,6 +115,11 @@ mod tests {
         case(Item::CheckupRate, Figure::Unknown, Some(80.0));
         case(Item::GuidanceRate, Figure::Shown(20.0), Some(35.0));
         case(Item::GuidanceRate, withheld(12.5, 16), Some(35.0));
+        // 4 of 10 who are known to be less than 5 would be the only ones to go for 70.
+        let told = |percent| Figure::Withheld { percent, of: 10, possible: (0, 4) };
+        case(Item::GuidanceRate, withheld(40.0, 10), Some(70.0));
+        case(Item::GuidanceRate, told(40.0), Some(100.0));
+        case(Item::GuidanceRate, told(0.0), Some(100.0));
         case(Item::GuidanceRate, Figure::Unknown, Some(35.0));
         case(Item::RecheckRate, Figure::Unknown, None);
         case(Item::Exercise, Figure::Shown(20.0), Some(25.0));

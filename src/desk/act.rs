@@ -1,8 +1,10 @@
 //! What a person can do.
 
-use super::{Sample, Step};
+use super::{Bands, Sample, Step};
 use crate::declaration::{Edit, Entry};
+use crate::figures::{Ages, Sex};
 use crate::paste::{Choice, Place};
+use crate::reference::Region;
 
 /// One action of the person at the desk.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +23,16 @@ pub enum Act {
     Undo,
     /// Turns to a step. Ignored where it is not possible yet.
     Go(Step),
+    /// Says how many of one sex and age were examined.
+    Count(Sex, Ages, String),
+    /// Says how wide the bands of age are.
+    Band(Bands),
+    /// Chooses whose published values to compare with.
+    Compare(Region),
+    /// Puts the averages of the person's own table before the published values, or after them.
+    OwnFirst(bool),
+    /// Says what that table is called.
+    NameOwn(String),
     /// Takes a tool into the declaration, by its stable name.
     Choose(String),
     /// Takes it out again.

@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::{Desk, Sample};
 use crate::advice::{self, Suggestion};
+use crate::figures::Group;
 use crate::karte::Karte;
 use crate::paste::{self, Read};
-use crate::reference::Region;
 
 /// The papers on the desk. Only one of these can be so at a time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,6 +38,9 @@ pub struct Work {
     pub karte: Rc<Karte>,
     /// What fits it, best first.
     pub suggestions: Rc<[Suggestion]>,
+    /// What fits what of the karte may leave the company, best first: a declaration goes to others, and a tool that
+    /// only a withheld figure calls for would speak of it. The person may still choose any.
+    pub for_others: Rc<[Suggestion]>,
 }
 
 /// How many suggestions are taken into a fresh declaration: few enough to keep.
@@ -50,12 +53,34 @@ impl Papers {
             return Self::Blank;
         }
         let read = Rc::new(paste::read_with(&text, desk.decided.now()));
-        let karte = Karte::draw_up(&read.figures(), Region::NATION);
+        Self::drawn_up(text, sample, read, desk)
+    }
+
+    /// The same papers, drawn up as this desk compares.
+    pub(super) fn drawn_up_anew(&self, desk: &Desk) -> Self {
+        match self {
+            Self::Read(Work { text, sample, read, .. }) => {
+                Self::drawn_up(text.clone(), *sample, read.clone(), desk)
+            }
+            Self::Blank | Self::Unread { .. } => self.clone(),
+        }
+    }
+
+    fn drawn_up(text: Rc<str>, sample: Option<Sample>, read: Rc<Read>, desk: &Desk) -> Self {
+        let karte = Karte::draw_up(&read.figures(), desk.comparison.clone());
         if karte.lines.is_empty() {
             return Self::Unread { text, read };
         }
-        let suggestions = advice::suggest(&karte, &desk.pack, desk.today).into();
-        Self::Read(Work { text, sample, read, karte: Rc::new(karte), suggestions })
+        let mut suggestions = advice::suggest(&karte, &desk.pack, desk.today);
+        let for_others = advice::suggest(&karte.open_to_others(), &desk.pack, desk.today);
+        // What is taken up stands among what is suggested, or it could not be put back.
+        for taken in for_others.iter().take(FIRST_CHOICE) {
+            if suggestions.iter().all(|suggestion| suggestion.tool.id != taken.tool.id) {
+                suggestions.push(taken.clone());
+            }
+        }
+        let (suggestions, for_others) = (suggestions.into(), for_others.into());
+        Self::Read(Work { text, sample, read, karte: Rc::new(karte), suggestions, for_others })
     }
 
     /// These papers, with the word that `text` was too much to be put among them.
@@ -89,8 +114,18 @@ impl Papers {
 }
 
 impl Work {
+    /// Whether the table holds averages of others beside the company's figures.
+    pub fn has_averages(&self) -> bool {
+        self.read.readings.iter().any(|reading| reading.figure.group != Group::Company)
+    }
+
+    /// Whether the tool with this stable name is among the suggestions.
+    pub(super) fn suggests(&self, tool: &str) -> bool {
+        self.suggestions.iter().any(|suggestion| suggestion.tool.id == tool)
+    }
+
     /// The tools a fresh declaration begins with.
     pub(super) fn first_choice(&self) -> Vec<String> {
-        self.suggestions.iter().take(FIRST_CHOICE).map(|suggestion| suggestion.tool.id.to_owned()).collect()
+        self.for_others.iter().take(FIRST_CHOICE).map(|suggestion| suggestion.tool.id.to_owned()).collect()
     }
 }

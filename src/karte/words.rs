@@ -4,16 +4,22 @@
 //! told. Whoever reviews the wording reads this folder and `tests/golden/karte.txt`, and nothing else.
 
 mod chance;
+mod compared;
 mod headline;
 mod percent;
 mod sentence;
+mod standardised;
 mod topic;
+mod years;
 
 pub(super) use chance::chance;
+pub(super) use compared::compared;
 pub(super) use headline::{headline, headline_for_others};
 pub use percent::{in_sentences as percent_in_sentences, in_tables as percent_in_tables};
 pub(super) use sentence::{few, figure_for_others, sentence};
+pub(super) use standardised::{standardised, unformed};
 pub use topic::topic;
+pub(super) use years::years;
 
 use super::Standing;
 use crate::figures::{Better, Group, Item, Sex};
@@ -25,9 +31,9 @@ pub(super) const PASTED_POPULATION: &str = "お手元の表の説明のとおり
 pub(super) const PASTED_CAUTION: &str =
     "お手元の表に書かれた平均です。対象の人と決め方は、その表の説明で確かめてください。";
 
-/// お手元の表の全国平均.
-pub(super) fn pasted_region(group: Group) -> String {
-    format!("お手元の表の{}", group.label())
+/// お手元の表の全国平均; `table` is what the person calls that table.
+pub(super) fn pasted_region(table: &str, group: Group) -> String {
+    format!("{table}の{}", group.label())
 }
 
 /// 血圧リスク, 血圧リスク（男性）.

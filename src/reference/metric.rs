@@ -9,8 +9,6 @@ use super::table::rows;
 pub(super) struct Metric {
     /// Stable name.
     pub(super) id: &'static str,
-    /// The ages of the total, as the publisher writes them.
-    pub(super) ages: &'static str,
     /// Among whom.
     pub(super) population: &'static str,
     /// What over what.
@@ -24,13 +22,7 @@ const CAUTIONS: &str = include_str!("../../data/reference/cautions.csv");
 
 static ALL: LazyLock<Vec<Metric>> = LazyLock::new(|| {
     rows(METRICS)
-        .map(|[id, ages, population, definition, cautions]| Metric {
-            id,
-            ages,
-            population,
-            definition,
-            cautions,
-        })
+        .map(|[id, population, definition, cautions]| Metric { id, population, definition, cautions })
         .collect()
 });
 
@@ -59,10 +51,7 @@ mod tests {
     fn every_row_is_read_and_full() {
         assert_eq!(ALL.len(), METRICS.lines().count() - 1);
         for metric in ALL.iter() {
-            assert!(
-                ![metric.id, metric.ages, metric.population, metric.definition].contains(&""),
-                "{metric:?}"
-            );
+            assert!(![metric.id, metric.population, metric.definition].contains(&""), "{metric:?}");
         }
     }
 

@@ -4,19 +4,29 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::comparison_choice::comparison_choice;
 use super::karte_sheet::{Heading, karte_sheet};
 use super::keep_menu::{Kept, keep_menu};
 use super::look::{Look, Readers};
 use super::onward::{onward, primary};
+use super::people_form::people_form;
 use super::surroundings;
 use super::text_field::TextField;
 use crate::calendar::Date;
 use crate::declaration::Entry;
-use crate::desk::{Act, Step, Work};
+use crate::desk::{Act, People, Step, Work};
+use crate::karte::Comparison;
+use crate::reference::Region;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct KarteRoomProps {
     pub(super) work: Work,
+    /// The people examined by sex and age, as typed.
+    pub(super) people: People,
+    /// Whom the company is compared with.
+    pub(super) comparison: Comparison,
+    /// Whom it may be compared with.
+    pub(super) regions: Vec<Region>,
     /// As typed for the declaration; blank where it was not.
     pub(super) company: String,
     pub(super) today: Date,
@@ -26,7 +36,7 @@ pub(super) struct KarteRoomProps {
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, company, today, act } = props;
+    let KarteRoomProps { work, people, comparison, regions, company, today, act } = props;
     let look = use_state(|| Look::FIRST);
     let heading = Heading::of(&work.karte, company, work.sample.is_some(), *today);
     let choose = {
@@ -34,7 +44,8 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
         Callback::from(move |next| look.set(next))
     };
     let look = *look;
-    let sheet = karte_sheet(&work.karte, look, &heading, &choose);
+    let by_age = (people, comparison.region);
+    let sheet = karte_sheet(&work.karte, look, &heading, &choose, by_age);
     let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
     let print = html! {
         <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
@@ -49,8 +60,10 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
                         write={act.reform(|text| Act::Write(Entry::CompanyName, text))} />
                 </div>
                 { readers_choice(look, &choose) }
+                { comparison_choice(work, comparison, regions, act) }
                 { radar_choice(look, &choose) }
             </div>
+            { people_form(people, work.karte.examined, act) }
             { sheet }
             { keep_menu(&kept, look, &choose) }
             { onward("", Some(Step::Paste), act, actions) }

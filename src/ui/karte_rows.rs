@@ -77,7 +77,6 @@ fn row(shown: &Shown<'_>, line: &Line) -> Html {
     let kept = shown.kept(line);
     let open = shown.is_open(line);
     let standing = kept.map_or(Some(line.standing), |kept| kept.standing);
-    let reference = line.reference.as_ref().map(|found| percent_in_sentences(found.percent));
     let missing =
         if standing == Some(Standing::Worse) { line.people_to_reference.filter(|_| open) } else { None };
     html! {
@@ -86,7 +85,7 @@ fn row(shown: &Shown<'_>, line: &Line) -> Html {
             <td class="rows__share" role="cell">{ share(line, open) }</td>
             <td class="rows__n" role="cell">{ people(line, open) }</td>
             <td class="rows__drawing" role="cell">{ drawing(shown, line) }</td>
-            <td class="rows__reference" role="cell">{ reference.as_deref().unwrap_or("－") }</td>
+            <td class="rows__reference" role="cell">{ reference(line) }</td>
             <td class="rows__verdict" role="cell">
                 if let Some(standing) = standing {
                     <span class="verdict" data-standing={standing.id()}>{ line.verdict() }</span>
@@ -97,6 +96,12 @@ fn row(shown: &Shown<'_>, line: &Line) -> Html {
             </td>
         </tr>
     }
+}
+
+/// Whose value, and the value.
+fn reference(line: &Line) -> Html {
+    let Some(found) = &line.reference else { return html! { "－" } };
+    html! { <><span class="rows__region">{ &found.region }</span>{ percent_in_sentences(found.percent) }</> }
 }
 
 pub(super) fn share(line: &Line, open: bool) -> String {

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::by_age_and_sex::by_age_and_sex;
 use super::karte_rows::karte_rows;
 use super::look::Look;
 use super::overview::overview;
@@ -9,8 +10,11 @@ use super::points::points;
 use super::shown::Shown;
 use super::sources::sources;
 use super::why::why;
+use super::years::years;
 use crate::calendar::Date;
+use crate::desk::People;
 use crate::karte::Karte;
+use crate::reference::Region;
 
 /// Who and when: at the head of the sheet and of every file that is kept.
 pub(super) struct Heading {
@@ -51,7 +55,13 @@ const FRONT: usize = 18;
 const FRONT_WITH_RADAR: usize = 13;
 
 /// The whole sheet.
-pub(super) fn karte_sheet(karte: &Karte, look: Look, heading: &Heading, choose: &Callback<Look>) -> Html {
+pub(super) fn karte_sheet(
+    karte: &Karte,
+    look: Look,
+    heading: &Heading,
+    choose: &Callback<Look>,
+    (people, region): (&People, Region),
+) -> Html {
     let shown = Shown::to(look.readers, karte);
     let rows: usize = karte.shown().iter().map(|(_, lines)| lines.len()).sum();
     let long = rows > if look.radar { FRONT_WITH_RADAR } else { FRONT };
@@ -62,8 +72,12 @@ pub(super) fn karte_sheet(karte: &Karte, look: Look, heading: &Heading, choose: 
             { overview(&shown, look.radar) }
             { karte_rows(&shown) }
             { points(&shown) }
-            { why(&shown, look, choose) }
-            { sources(karte) }
+            <div class="back">
+                { why(&shown, look, choose) }
+                { years(&shown) }
+                { by_age_and_sex(&shown, people, region) }
+                { sources(karte) }
+            </div>
         </article>
     }
 }

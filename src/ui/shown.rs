@@ -1,5 +1,7 @@
 //! What of a karte is shown, and to whom.
 
+use std::borrow::Cow;
+
 use super::look::Readers;
 use crate::karte::{Disclosure, ForOthers, Karte, Line};
 
@@ -12,6 +14,19 @@ pub(super) struct Shown<'a> {
 impl<'a> Shown<'a> {
     pub(super) fn to(readers: Readers, karte: &'a Karte) -> Self {
         Self { karte, others: (readers == Readers::Others).then(|| karte.for_others()) }
+    }
+
+    /// The lines from which these readers' priorities are chosen.
+    pub(super) fn ranked(&self) -> Cow<'a, Karte> {
+        match self.others {
+            Some(_) => Cow::Owned(self.karte.open_to_others()),
+            None => Cow::Borrowed(self.karte),
+        }
+    }
+
+    /// For whose eyes.
+    pub(super) fn readers(&self) -> Readers {
+        if self.others.is_some() { Readers::Others } else { Readers::Own }
     }
 
     /// What may be seen of a line; `None` where nothing is withheld from anybody.

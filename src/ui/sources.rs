@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::karte::{Karte, Line, percent_in_tables};
-use crate::reference::{self, benchmarks};
+use crate::reference::{self, Benchmark, BenchmarkKind, PASTED, benchmarks};
 
 /// The foot of the sheet, on paper its back: sources, cautions, definitions; each said once.
 pub(super) fn sources(karte: &Karte) -> Html {
@@ -36,16 +36,16 @@ fn definition(line: &Line) -> Html {
     html! {
         <div>
             <dt>{ line.label() }</dt>
-            <dd>{ line.item.definition() }{ "。" }{ compared_with(line) }</dd>
+            <dd>{ line.item.definition() }{ "。" }{ compared_with(line) }{ goals(line) }</dd>
         </div>
     }
 }
 
 /// `whose` stands for a source that is the person's own.
 fn cite(source: &str, whose: &str, dated: &str) -> String {
-    match reference::source(source) {
+    match reference::source(source).filter(|source| source.id != PASTED) {
         Some(source) => format!("{}「{}」（{dated}）", source.publisher, source.title),
-        None => whose.to_owned(),
+        None => format!("{whose}（{dated}）"),
     }
 }
 
@@ -56,6 +56,16 @@ fn compared_with(line: &Line) -> String {
     };
     let (share, dated) = (percent_in_tables(found.percent), found.dated());
     format!("{} {share}（{dated}、{}、{}）", found.region, found.population, found.definition)
+}
+
+/// What others aim at, where the definition comes near.
+fn goals(line: &Line) -> String {
+    let goals = benchmarks(line.item).filter(|mark| mark.kind == BenchmarkKind::Goal);
+    let say = |goal: &Benchmark| {
+        let (share, dated) = (percent_in_tables(goal.percent), goal.dated());
+        format!("。{} {share}（{dated}、{}）", goal.who, goal.definition)
+    };
+    goals.map(say).collect()
 }
 
 fn once_each(texts: impl Iterator<Item = String>) -> Vec<String> {
