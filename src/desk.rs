@@ -115,9 +115,18 @@ impl Desk {
             Act::Go(_) => {}
             Act::Count(sex, ages, text) => next.people.write(sex, ages, text),
             Act::Band(bands) => next.people.bands = bands,
-            Act::Compare(region) => next.compare(|comparison| comparison.region = region),
-            Act::OwnFirst(first) => next.compare(|comparison| comparison.own_first = first),
-            Act::NameOwn(name) => next.compare(|comparison| comparison.own_name = name),
+            Act::Compare(region) => {
+                next.comparison.region = region;
+                next.draw_up_anew();
+            }
+            Act::OwnFirst(first) => {
+                next.comparison.own_first = first;
+                next.draw_up_anew();
+            }
+            Act::NameOwn(name) => {
+                next.comparison.own_name = name;
+                next.draw_up_anew();
+            }
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {
                     next.form.chosen.push(tool);
@@ -156,8 +165,7 @@ impl Desk {
 
     /// Draws the same papers up anew, beside other values. Tools that the person chose stay, as long as they are
     /// suggested: what is not on the list could not be put back.
-    fn compare(&mut self, how: impl FnOnce(&mut Comparison)) {
-        how(&mut self.comparison);
+    fn draw_up_anew(&mut self) {
         let as_begun = self.papers.work().is_some_and(|work| work.first_choice() == self.form.chosen);
         self.papers = self.papers.drawn_up_anew(self);
         let Some(work) = self.papers.work() else { return };

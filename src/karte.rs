@@ -17,6 +17,7 @@ mod standardised;
 mod standing;
 mod table;
 mod trend;
+mod walk;
 mod words;
 
 pub use breaks::Break;
@@ -30,6 +31,7 @@ pub use standardised::{ByAgeAndSex, Standardised, Unformed};
 pub use standing::{FEW, FEWEST, Standing};
 pub use table::table;
 pub use trend::{Point, Trend};
+pub use walk::{Place, Stop};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
 use std::cmp::Reverse;
@@ -80,6 +82,15 @@ impl Karte {
     /// Whose values these are compared with, and of which years; `region` is the one the person chose.
     pub fn compared_with(&self, region: Region) -> String {
         words::compared(&self.latest(), region)
+    }
+
+    /// Whose value most of the lines stand beside; `None` where none has one.
+    pub fn usual_region(&self) -> Option<&str> {
+        let latest = self.latest();
+        let regions = || latest.iter().filter_map(|line| line.reference.as_ref()).map(|found| &found.region);
+        let often = |region: &String| regions().filter(|other| *other == region).count();
+        let usual = regions().max_by_key(|region| often(region))?;
+        Some(usual)
     }
 
     /// The karte in one or two plain sentences: what is worse first, then what is good.

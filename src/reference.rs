@@ -79,7 +79,7 @@ pub fn find(item: Item, sex: Sex, year: Option<FiscalYear>, region: Region) -> O
     }
     let metric = pairs::metric_for(item)?;
     let share = share::total(metric, sex, region).or_else(|| share::total(metric, sex, Region::NATION))?;
-    let mut caution = metric.caution();
+    let mut caution = metric.caution(share.region);
     if pairs::answers_changed(item) && year.is_none() {
         caution.push_str(pairs::YEAR_UNKNOWN);
     }
@@ -201,6 +201,15 @@ mod tests {
             Region::NATION,
             Some(("27.9", "全国", "令和4（2022）年度")),
         );
+    }
+
+    #[test]
+    fn what_sets_okayama_apart_is_said_of_it_alone() {
+        let said = ["全国", "岡山県", "東京都"].map(|name| {
+            let region = Region::with_name(name).unwrap();
+            find(Item::HbA1c56, Sex::All, None, region).unwrap().caution.contains("岡山県の値は全国より")
+        });
+        assert_eq!(said, [true, true, false]);
     }
 
     #[test]

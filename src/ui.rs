@@ -42,6 +42,8 @@ mod surface;
 mod surroundings;
 mod text_field;
 mod top_bar;
+mod voice;
+mod walk;
 mod why;
 mod window;
 mod years;

@@ -41,10 +41,16 @@ pub(super) fn figure(karte: &Karte, item: Item) -> Figure {
         Disclosure::Open if part == 0 || part == of => Figure::Shown(percent.round()),
         Disclosure::Open => Figure::Shown(percent.round().clamp(1.0, 99.0)),
         _ if of < FEWEST => Figure::TooFew,
-        _ => {
-            let mut possible = (0..=of).filter(|&part| line.with_count(part).for_others() == seen);
+        withheld => {
+            // Never more than a handful: a count is withheld where few are so, few are not, or few were measured.
+            let (fewest, most) = match withheld {
+                Disclosure::Above { .. } => (of.saturating_sub(FEWEST - 1), of),
+                Disclosure::Below { .. } => (0, of.min(FEWEST - 1)),
+                Disclosure::Open | Disclosure::Hidden => (0, of.min(2 * FEWEST)),
+            };
+            let mut possible = (fewest..=most).filter(|&part| line.with_count(part).for_others() == seen);
             let fewest = possible.next().unwrap_or(part);
-            Figure::Withheld { percent, of, possible: (fewest, possible.last().unwrap_or(fewest)) }
+            Figure::Withheld { percent, of, possible: (fewest, possible.next_back().unwrap_or(fewest)) }
         }
     }
 }

@@ -98,21 +98,24 @@ impl People {
 
     /// The boxes together, held against the people examined where the papers say how many.
     pub fn counted(&self, examined: Option<u32>) -> Counted {
-        let boxes =
-            || SEXES.into_iter().flat_map(|sex| self.bands.ages().iter().map(move |ages| (sex, *ages)));
-        if boxes().all(|(sex, ages)| self.text(sex, ages).trim().is_empty()) {
+        let (mut bands, mut sum, mut blank, mut readable) = (Vec::new(), 0_i64, true, true);
+        for sex in SEXES {
+            for &ages in self.bands.ages() {
+                let text = self.text(sex, ages);
+                let people = headcount(text);
+                blank &= text.trim().is_empty();
+                readable &= people.is_some();
+                sum = sum.saturating_add(people.unwrap_or_default());
+                bands.push((sex, ages, people.unwrap_or_default()));
+            }
+        }
+        if blank {
             return Counted::Blank;
         }
-        let read =
-            boxes().map(|(sex, ages)| headcount(self.text(sex, ages)).map(|people| (sex, ages, people)));
-        let known: Vec<_> = read.clone().flatten().collect();
-        let sum = known.iter().fold(0_i64, |sum, (_, _, people)| sum.saturating_add(*people));
-        let all = read.collect::<Option<Vec<_>>>();
-        match all.map(|bands| Composition::of(bands, examined)) {
-            Some(Ok(composition)) if sum > 0 => Counted::Whole(composition),
-            Some(Err(problems)) => {
-                let problem = problems.into_iter().find(|problem| problem.place.is_none());
-                Counted::Partly { sum, problem }
+        match Composition::of(bands, examined) {
+            Ok(composition) if readable && sum > 0 => Counted::Whole(composition),
+            Err(problems) if readable => {
+                Counted::Partly { sum, problem: problems.into_iter().find(|problem| problem.place.is_none()) }
             }
             _ => Counted::Partly { sum, problem: None },
         }

@@ -21,9 +21,13 @@ impl Comparison {
 
     /// The value to stand beside this figure of the company.
     pub(super) fn reference(&self, figures: &Figures, company: &Figure) -> Option<Reference> {
-        let published = || reference::find(company.item, company.sex, company.year, self.region);
-        let own = || pasted::average(figures, company, self);
-        if self.own_first { own().or_else(published) } else { published().or_else(own) }
+        [self.own_first, !self.own_first].into_iter().find_map(|own| {
+            if own {
+                pasted::average(figures, company, self)
+            } else {
+                reference::find(company.item, company.sex, company.year, self.region)
+            }
+        })
     }
 
     /// Which average of the person's own table is taken, the first that stands: the nearest to the region chosen.

@@ -3,6 +3,9 @@
 //! Published shares by age are of people of 40–74. For a person outside these ages nothing can be expected, and nobody
 //! knows how many of the company's count are such persons; so there is an expected number only where everybody
 //! examined is of 40–74, and one sentence where somebody is not. No share is carried over to other ages.
+//!
+//! The interval takes counts as Poisson's, as the published ratios do. Of what many people have that is rather wide, so a
+//! line may be told from its reference and yet not from what is expected; the line's verdict stays Wilson's.
 
 use super::{FEWEST, Karte, Line, words};
 use crate::figures::{Composition, Sex};
@@ -109,7 +112,7 @@ impl Karte {
     /// What the ages and sexes of the people examined explain, for the lines shown.
     pub fn by_age_and_sex(&self, composition: &Composition, region: Region) -> ByAgeAndSex<'_> {
         let mut found = ByAgeAndSex::default();
-        for line in self.latest() {
+        for line in self.shown().into_iter().flat_map(|(_, lines)| lines) {
             match line.standardised(composition, region) {
                 Ok(standardised) => found.lines.push((line, standardised)),
                 Err(unformed) => {

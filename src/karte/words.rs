@@ -10,6 +10,7 @@ mod percent;
 mod sentence;
 mod standardised;
 mod topic;
+pub(super) mod walk;
 mod years;
 
 pub(super) use chance::chance;

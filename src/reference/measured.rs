@@ -66,9 +66,10 @@ impl Measured {
         };
         let (nation, shares) = shares.split_once(' ')?;
         let (letters, digits) = shares.split_once(' ')?;
-        let hundredths: i16 = digits.get(2 * place..2 * place + 2)?.parse().ok()?;
-        let nation: i16 = nation.parse().ok()?;
-        let units = nation + i16::from(*letters.as_bytes().get(place)?) - i16::from(LEVEL);
+        let hundredths: u16 = digits.get(2 * place..2 * place + 2)?.parse().ok()?;
+        let nation: u16 = nation.parse().ok()?;
+        let letter = *letters.as_bytes().get(place)?;
+        let units = (nation + u16::from(letter)).saturating_sub(u16::from(LEVEL));
         Some((f64::from(units * 100 + hundredths) + 0.5) / 100.0)
     }
 }

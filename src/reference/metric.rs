@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::Region;
 use super::table::rows;
 
 /// One definition of one publisher.
@@ -16,6 +17,9 @@ pub(super) struct Metric {
     /// Ids of `cautions.csv`, blank-separated.
     cautions: &'static str,
 }
+
+/// What sets Okayama apart from the nation: nothing to know beside another prefecture's value.
+const OF_OKAYAMA: &str = "okayama_glucose";
 
 const METRICS: &str = include_str!("../../data/reference/metrics.csv");
 const CAUTIONS: &str = include_str!("../../data/reference/cautions.csv");
@@ -32,9 +36,10 @@ impl Metric {
         ALL.iter().find(|metric| metric.id == id)
     }
 
-    /// Every caution, one sentence after the other.
-    pub(super) fn caution(&self) -> String {
-        self.cautions.split(' ').filter_map(caution).collect()
+    /// Every caution that holds for this region's value, one sentence after the other.
+    pub(super) fn caution(&self, region: Region) -> String {
+        let speaks_of = |id: &&str| *id != OF_OKAYAMA || [Region::NATION, Region::OKAYAMA].contains(&region);
+        self.cautions.split(' ').filter(speaks_of).filter_map(caution).collect()
     }
 }
 

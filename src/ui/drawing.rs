@@ -52,9 +52,13 @@ pub(super) fn Drawing(props: &DrawingProps) -> Html {
 /// A surface's width and height in its own pixels, and how many of them make a CSS pixel.
 type Size = (f64, f64, f64);
 
-fn size_on_screen(canvas: &HtmlCanvasElement, _: &Picture) -> Size {
-    let ratio = pixel_ratio();
-    (f64::from(canvas.client_width()) * ratio, f64::from(canvas.client_height()) * ratio, ratio)
+fn size_on_screen(canvas: &HtmlCanvasElement, picture: &Picture) -> Size {
+    let (width, height, ratio) = (canvas.client_width(), canvas.client_height(), pixel_ratio());
+    if width == 0 {
+        // In a fold that is shut some browsers give it no size: it is drawn fine enough for when the fold opens.
+        return size_on_paper(canvas, picture);
+    }
+    (f64::from(width) * ratio, f64::from(height) * ratio, ratio)
 }
 
 fn size_on_paper(_: &HtmlCanvasElement, picture: &Picture) -> Size {

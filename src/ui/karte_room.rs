@@ -12,10 +12,11 @@ use super::onward::{onward, primary};
 use super::people_form::people_form;
 use super::surroundings;
 use super::text_field::TextField;
+use super::walk::Walk;
 use crate::calendar::Date;
 use crate::declaration::Entry;
 use crate::desk::{Act, People, Step, Work};
-use crate::karte::Comparison;
+use crate::karte::{Comparison, Stop};
 use crate::reference::Region;
 
 #[derive(PartialEq, Properties)]
@@ -50,7 +51,25 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
     let print = html! {
         <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
     };
-    let actions = html! { <>{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
+    let walking = use_state(|| false);
+    let walk = |on: bool| {
+        let walking = walking.clone();
+        move |()| walking.set(on)
+    };
+    let foot = if *walking {
+        let stops: Rc<[Stop]> = match look.readers {
+            Readers::Own => work.karte.walk(),
+            Readers::Others => work.karte.walk_for_others(),
+        }
+        .into();
+        html! { <Walk {stops} end={walk(false)} {act} /> }
+    } else {
+        let begin = Callback::from(walk(true)).reform(|_: MouseEvent| ());
+        let explain =
+            html! { <button type="button" class="button" onclick={begin}>{ "説明を聞く" }</button> };
+        let actions = html! { <>{ explain }{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
+        onward("", Some(Step::Paste), act, actions)
+    };
     html! {
         <>
             <h1 class="room__title">{ "カルテができました" }</h1>
@@ -66,7 +85,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
             { people_form(people, work.karte.examined, act) }
             { sheet }
             { keep_menu(&kept, look, &choose) }
-            { onward("", Some(Step::Paste), act, actions) }
+            { foot }
         </>
     }
 }

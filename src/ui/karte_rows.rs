@@ -6,7 +6,7 @@ use super::drawing::Drawing;
 use super::look::Subject;
 use super::shown::Shown;
 use crate::chart::Picture;
-use crate::karte::{Line, Section, Standing, percent_in_sentences, percent_in_tables};
+use crate::karte::{Line, Place, Section, Standing, percent_in_sentences, percent_in_tables};
 
 /// One row an item, under the headings of the sheet; participation has its own place.
 ///
@@ -18,12 +18,13 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
     if sections.is_empty() {
         return html! { <div /> };
     }
+    let usual = shown.karte.usual_region().unwrap_or_default();
     html! {
-        <section>
+        <section id="karte-rows">
             <h3 class="sheet__part">{ Subject::Rows.name() }</h3>
             <table class="rows" role="table">
-                { headings() }
-                { for sections.into_iter().map(|(section, lines)| rows_of(shown, section, &lines)) }
+                { headings(usual) }
+                { for sections.into_iter().map(|(section, lines)| rows_of(shown, usual, section, &lines)) }
             </table>
             <p class="key">
                 { KEY.0 }<strong>{ KEY.1 }</strong>{ KEY.2 }
@@ -40,7 +41,8 @@ pub(super) const KEY: (&str, &str, &str) = (
     "。人数が少ないほど、横線は長くなります。",
 );
 
-fn headings() -> Html {
+/// `usual` is whose value most rows are compared with; the other rows say whose it is.
+fn headings(usual: &str) -> Html {
     let heading = |class, name| html! { <th {class} scope="col" role="columnheader">{ name }</th> };
     html! {
         <thead role="rowgroup">
@@ -53,7 +55,9 @@ fn headings() -> Html {
                         { for ["0", "25", "50", "75", "100"].map(|mark| html! { <span>{ mark }</span> }) }
                     </span>
                 </th>
-                { heading("rows__reference", "比べた値") }
+                <th class="rows__reference" scope="col" role="columnheader">
+                    { "比べた値" }<span class="rows__region">{ usual }</span>
+                </th>
                 { heading("rows__verdict", "判定") }
                 { heading("rows__people", "並ぶまで") }
             </tr>
@@ -61,31 +65,32 @@ fn headings() -> Html {
     }
 }
 
-fn rows_of(shown: &Shown<'_>, section: Section, lines: &[&Line]) -> Html {
+fn rows_of(shown: &Shown<'_>, usual: &str, section: Section, lines: &[&Line]) -> Html {
     html! {
         <tbody role="rowgroup">
             <tr class="rows__section" role="row">
                 <th colspan="7" scope="rowgroup" role="rowheader">{ section.label() }</th>
             </tr>
-            { for lines.iter().map(|line| row(shown, line)) }
+            { for lines.iter().map(|line| row(shown, usual, line)) }
         </tbody>
     }
 }
 
 /// Colour is a hint; shape and words carry the meaning.
-fn row(shown: &Shown<'_>, line: &Line) -> Html {
+fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Html {
     let kept = shown.kept(line);
     let open = shown.is_open(line);
     let standing = kept.map_or(Some(line.standing), |kept| kept.standing);
     let missing =
         if standing == Some(Standing::Worse) { line.people_to_reference.filter(|_| open) } else { None };
+    let id = format!("karte-{}", Place::Row(line.item, line.sex).id());
     html! {
-        <tr class="rows__line" role="row">
+        <tr {id} class="rows__line" role="row">
             <th class="rows__item" scope="row" role="rowheader">{ line.label() }</th>
             <td class="rows__share" role="cell">{ share(line, open) }</td>
             <td class="rows__n" role="cell">{ people(line, open) }</td>
             <td class="rows__drawing" role="cell">{ drawing(shown, line) }</td>
-            <td class="rows__reference" role="cell">{ reference(line) }</td>
+            <td class="rows__reference" role="cell">{ reference(line, usual) }</td>
             <td class="rows__verdict" role="cell">
                 if let Some(standing) = standing {
                     <span class="verdict" data-standing={standing.id()}>{ line.verdict() }</span>
@@ -99,9 +104,15 @@ fn row(shown: &Shown<'_>, line: &Line) -> Html {
 }
 
 /// Whose value, and the value.
-fn reference(line: &Line) -> Html {
+fn reference(line: &Line, usual: &str) -> Html {
     let Some(found) = &line.reference else { return html! { "－" } };
-    html! { <><span class="rows__region">{ &found.region }</span>{ percent_in_sentences(found.percent) }</> }
+    let is_usual = (found.region == usual).then_some("true");
+    html! {
+        <>
+            <span class="rows__region" data-usual={is_usual}>{ &found.region }</span>
+            { percent_in_sentences(found.percent) }
+        </>
+    }
 }
 
 pub(super) fn share(line: &Line, open: bool) -> String {

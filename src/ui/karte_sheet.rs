@@ -68,7 +68,7 @@ pub(super) fn karte_sheet(
     html! {
         <article class="sheet karte" data-length={if long { "long" } else { "usual" }}>
             { head(heading) }
-            <p class="finding">{ shown.headline() }</p>
+            <p id="karte-finding" class="finding">{ shown.headline() }</p>
             { overview(&shown, look.radar) }
             { karte_rows(&shown) }
             { points(&shown) }
@@ -84,7 +84,7 @@ pub(super) fn karte_sheet(
 
 fn head(heading: &Heading) -> Html {
     html! {
-        <header class="sheet__head">
+        <header id="karte-head" class="sheet__head">
             <div>
                 <p class="sheet__kind">{ "健活カルテ" }</p>
                 <h2 class="sheet__name" data-blank={heading.blank.to_string()}>

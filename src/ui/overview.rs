@@ -28,7 +28,7 @@ pub(super) fn overview(shown: &Shown<'_>, wanted: bool) -> Html {
                     <p class="key">{ key }</p>
                 }
             </section>
-            <section>{ bars }</section>
+            <section id="karte-participation">{ bars }</section>
             <div class="overview__tables">
                 if is_drawn { { twin(name, &headings, rows(shown)) } }
                 { figures }

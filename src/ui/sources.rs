@@ -11,7 +11,7 @@ pub(super) fn sources(karte: &Karte) -> Html {
     let references = || lines.iter().filter_map(|line| line.reference.as_ref());
     let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
     html! {
-        <footer class="sources">
+        <footer id="karte-sources" class="sources">
             <h3 class="sources__name">{ "比べた値の出典と、読むときの注意" }</h3>
             <p>{ cited(&lines) }</p>
             <p>{ once_each(cautions).concat() }</p>

@@ -3,9 +3,9 @@
 use crate::karte::Line;
 use crate::reference::{Reference, Region};
 
-/// 岡山県（平成29（2017）年度〜令和4（2022）年度）と全国（令和6（2024）年度）の値と比べています。
+/// 岡山県（平成29（2017）年度〜令和4（2022）年度）、全国（令和6（2024）年度）の値と比べています。
 ///
-/// Blank where nothing is compared.
+/// The region chosen comes first. Blank where nothing is compared.
 pub(in crate::karte) fn compared(lines: &[&Line], region: Region) -> String {
     let references = || lines.iter().filter_map(|line| line.reference.as_ref());
     let mut regions: Vec<&str> = Vec::new();
@@ -16,6 +16,9 @@ pub(in crate::karte) fn compared(lines: &[&Line], region: Region) -> String {
     }
     if regions.is_empty() {
         return String::new();
+    }
+    if let Some(place) = regions.iter().position(|known| *known == region.label()) {
+        regions.swap(0, place);
     }
     let nation = Region::NATION.label();
     let why = if region != Region::NATION && regions.contains(&nation) {
@@ -68,7 +71,7 @@ mod tests {
         case(
             &[Item::Waist, Item::Sbp130, Item::CheckupRate],
             Region::OKAYAMA,
-            "全国（令和6（2024）年度）、岡山県（平成29（2017）年度〜令和4（2022）年度）の値と比べています。\
+            "岡山県（平成29（2017）年度〜令和4（2022）年度）、全国（令和6（2024）年度）の値と比べています。\
              「全国」とある行は、岡山県の公表値がない項目です。",
         );
         case(&[Item::Sbp130], Region::OKAYAMA, "岡山県（令和4（2022）年度）の値と比べています。");
