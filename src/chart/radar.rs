@@ -125,8 +125,10 @@ impl<S: DrawingBackend> Web<'_, S> {
                 1.0,
                 Ink::GRID,
             )?;
-            for ahead in [-RADAR_STEP, RADAR_STEP, RADAR_REACH] {
-                self.pen.stroke(&[self.at(number, ahead), self.at(next, ahead)], 1.0, Ink::GRID)?;
+            // The outermost dark enough for a FAX, which loses the others.
+            let rings = [(-RADAR_STEP, Ink::GRID), (RADAR_STEP, Ink::GRID), (RADAR_REACH, Ink::QUIET)];
+            for (ahead, colour) in rings {
+                self.pen.stroke(&[self.at(number, ahead), self.at(next, ahead)], 1.0, colour)?;
             }
             self.pen.dashes(self.at(number, 0.0), self.at(next, 0.0), (4.0, 2.0), Ink::INK)?;
         }
