@@ -20,7 +20,7 @@ use kenkatsu::calendar::{Date, FiscalYear};
 use kenkatsu::declaration::{Declaration, Form};
 use kenkatsu::figures::decimal::tenths;
 use kenkatsu::figures::{Amount, Family, Figure, Figures, Group, Item, Percent, Rate, Sex};
-use kenkatsu::karte::{FEWEST, Karte};
+use kenkatsu::karte::{FEWEST, Karte, Standing};
 use kenkatsu::pack::Pack;
 use kenkatsu::reference::Region;
 use proptest::prelude::*;
@@ -125,7 +125,7 @@ fn sheets(table: &[Cells]) -> String {
     let karte = karte(table);
     let mut text = format!("{:?} {:?}\n{}\n", karte.examined, karte.employees, karte.headline_for_others());
     for (line, seen) in karte.for_others() {
-        let standing = seen.standing.map(|standing| standing.id());
+        let standing = seen.standing.map(Standing::id);
         writeln!(text, "{} {} {standing:?}", line.label(), line.figure_for_others(seen.figure)).unwrap();
     }
     let open = karte.open_to_others();

@@ -36,7 +36,7 @@ pub(super) fn years(shown: &Shown<'_>) -> Html {
                 </thead>
                 { for trends.iter().map(|trend| rows_of(trend, &years)) }
             </table>
-            <p class="key">{ "割合、人数、「このあたりにある」と言える幅（95％）です。図の横の太線は比べた値。二重線の左と右は比べません。" }</p>
+            <p class="key">{ "割合、人数、「このあたりにある」と言える幅（95％）です。図の横の太線は比べた値。二重線の左と右は比べません。×は、人数が少ないため載せていません。" }</p>
         </section>
     }
 }
