@@ -3,21 +3,25 @@
 //! Says what is so, and how sure that is. Suggests nothing; knows no colour and no raw text.
 
 mod breaks;
+mod chance;
 mod comparison;
 mod distance;
 mod line;
 mod order;
 mod others;
+mod overview;
 mod pasted;
 mod priority;
 mod shown;
 mod standardised;
 mod standing;
+mod table;
 mod trend;
 mod walk;
 mod words;
 
 pub use breaks::Break;
+pub use chance::by_chance;
 pub use comparison::Comparison;
 pub use line::Line;
 pub use order::in_order;
@@ -25,6 +29,7 @@ pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
 pub use standardised::{ByAgeAndSex, Standardised, Unformed};
 pub use standing::{FEW, FEWEST, Standing};
+pub use table::table;
 pub use trend::{Point, Trend};
 pub use walk::{Place, Stop};
 pub use words::{percent_in_sentences, percent_in_tables, topic};

@@ -9,6 +9,7 @@
 //! | [`figures`] | items, rates, groups, composition by age and sex | that part ≤ whole, that a rate is two counts |
 //! | [`statistics`] | intervals, standardised ratios | formulas and their sources |
 //! | [`json`] | a tree of what is written, each value with its place | JSON's grammar |
+//! | [`csv`] | a table as a file | what a spreadsheet would take for a formula |
 //! | [`paste`] | [`figures::Figures`] and every problem, from text | separators, widths, headings, places |
 //! | [`pack`] | what an office may change | its schema |
 //! | [`reference`] | published shares, each with year, population, source | which item may be compared with which |
@@ -26,6 +27,7 @@
 #![recursion_limit = "256"]
 
 pub mod calendar;
+pub mod csv;
 pub mod figures;
 pub mod json;
 pub mod statistics;

@@ -10,7 +10,7 @@ mod ratio;
 
 pub use difference::newcombe;
 pub use poisson::{byar, poisson_exact};
-pub use proportion::wilson;
+pub use proportion::{by_chance, wilson};
 pub use ratio::standardised_ratio;
 
 /// The normal quantile of a two-sided 95 % interval.

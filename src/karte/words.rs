@@ -3,6 +3,7 @@
 //! Speaks of the company, never of a person; blames nobody; says 「違うとは言えません」 where no difference can be
 //! told. Whoever reviews the wording reads this folder and `tests/golden/karte.txt`, and nothing else.
 
+mod chance;
 mod compared;
 mod headline;
 mod percent;
@@ -12,6 +13,7 @@ mod topic;
 pub(super) mod walk;
 mod years;
 
+pub(super) use chance::chance;
 pub(super) use compared::compared;
 pub(super) use headline::{headline, headline_for_others};
 pub use percent::{in_sentences as percent_in_sentences, in_tables as percent_in_tables};

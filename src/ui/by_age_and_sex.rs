@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::shown::{Readers, Shown};
+use super::look::Readers;
+use super::shown::Shown;
 use crate::desk::{Counted, People};
 use crate::reference::Region;
 

@@ -2,16 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::look::Readers;
 use crate::karte::{Disclosure, ForOthers, Karte, Line};
-
-/// For whose eyes the sheet is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Readers {
-    /// The company's own: every figure.
-    Own,
-    /// Others: counts under ten are withheld.
-    Others,
-}
 
 /// A karte and for whose eyes it is shown.
 pub(super) struct Shown<'a> {
@@ -47,6 +39,11 @@ impl<'a> Shown<'a> {
     /// Whether all of a line may be seen.
     pub(super) fn is_open(&self, line: &Line) -> bool {
         self.kept(line).is_none_or(|kept| kept.figure == Disclosure::Open)
+    }
+
+    /// The verdict in a word or two, where it may be seen.
+    pub(super) fn verdict(&self, line: &Line) -> Option<&'static str> {
+        self.kept(line).is_none_or(|kept| kept.standing.is_some()).then(|| line.verdict())
     }
 
     /// The finding, in one sentence that these readers may see.

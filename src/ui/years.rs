@@ -2,9 +2,13 @@
 
 use yew::prelude::*;
 
-use super::shown::{Readers, Shown};
-use crate::calendar::FiscalYear;
-use crate::karte::{Point, Trend, in_order, percent_in_tables};
+use super::labelled::Labelled;
+use super::look::Readers;
+use super::shown::Shown;
+use crate::calendar::{Era, FiscalYear};
+use crate::chart::{Picture, YearPoint, year_names, year_shares};
+use crate::figures::decimal::units;
+use crate::karte::{Point, Standing, Trend, in_order, percent_in_tables};
 
 /// A column a year. Left out where no item has two years.
 pub(super) fn years(shown: &Shown<'_>) -> Html {
@@ -25,15 +29,46 @@ pub(super) fn years(shown: &Shown<'_>) -> Html {
     html! {
         <section>
             <h3 class="sheet__part">{ "年ごとの動き" }</h3>
+            <div class="multiples">{ for trends.iter().map(multiple) }</div>
             <table class="trends">
                 <thead>
                     <tr>{ for years.iter().map(|year| html! { <th scope="col">{ year.to_string() }</th> }) }</tr>
                 </thead>
                 { for trends.iter().map(|trend| rows_of(trend, &years)) }
             </table>
-            <p class="key">{ "割合、人数、「このあたりにある」と言える幅（95％）です。二重線の左と右は比べません。×は、人数が少ないため載せていません。" }</p>
+            <p class="key">{ "割合、人数、「このあたりにある」と言える幅（95％）です。図の横の太線は比べた値。二重線の左と右は比べません。×は、人数が少ないため載せていません。" }</p>
         </section>
     }
+}
+
+/// One item in a small drawing; all have the same axis.
+fn multiple(trend: &Trend) -> Html {
+    let points: Vec<_> = trend.points.iter().map(drawn).collect();
+    let names = trend.points.iter().map(|point| short(point.year));
+    let shares = year_shares().map(|(share, place)| (place, units(share)));
+    let labelled = Labelled {
+        label: format!("{}の年ごとの図。{}", trend.label(), trend.sentences().concat()),
+        words: year_names(&points).into_iter().zip(names).chain(shares).collect(),
+        picture: Picture::Years(points),
+    };
+    html! { <div><p>{ trend.label() }</p>{ labelled.view() }</div> }
+}
+
+fn drawn(point: &Point) -> YearPoint {
+    YearPoint {
+        year: point.year.western(),
+        share: point.share,
+        interval: point.interval,
+        reference: point.reference,
+        standing: point.standing.unwrap_or(Standing::NoReference),
+        breaks: point.broken.is_some(),
+    }
+}
+
+/// R5: as narrow as a drawing needs it.
+fn short(year: FiscalYear) -> String {
+    let era = Era::of_fiscal_year(year.western());
+    era.map_or_else(|| year.western().to_string(), |(era, year)| format!("{}{year}", era.letter()))
 }
 
 /// The name, the years, and what can be said of them.
