@@ -44,6 +44,7 @@ mod source;
 mod spans;
 mod stored;
 mod surroundings;
+mod turn;
 mod understand;
 mod width;
 mod words;

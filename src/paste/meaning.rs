@@ -50,6 +50,8 @@ pub(super) struct Meaning {
     pub roles: Few<Role>,
     pub units: Few<Unit>,
     pub slant: Option<Slant>,
+    /// Whether a person chose the item, whatever a title says of it.
+    pub chosen: bool,
 }
 
 impl Meaning {

@@ -220,9 +220,10 @@ fn item(
     context: &Context,
     surroundings: &Surroundings,
 ) -> Result<Named, Refusal> {
-    let resolve = |(sense, at): (Sense, At)| match surroundings.item(sense, labels, context) {
-        Some(item) => Ok((Some(item), at)),
-        None => Err(Some((at, Kind::Ambiguous))),
+    let chosen = labels.chosen || column.chosen;
+    let resolve = |(sense, at): (Sense, At)| match surroundings.item(sense, (labels, column), context) {
+        Some(item) if chosen || !surroundings.turns(item, context) => Ok((Some(item), at)),
+        _ => Err(Some((at, Kind::Ambiguous))),
     };
     let role = |says: &Says| says.alone.is_some() || says.roles.iter().any(|role| *role != Role::People);
     match (labels.item, column.item) {
@@ -244,7 +245,7 @@ fn item(
         return Ok((Some(item), at));
     }
     if let Some(item) = context.item {
-        return Ok((Some(item), labels.first.or(column.first).unwrap_or_default()));
+        return resolve((Sense::Item(item), labels.first.or(column.first).unwrap_or_default()));
     }
     // 対象者数 by itself: kept, for a rate of participation may need it.
     let of = |says: &Says| says.roles.contains(&Role::Of);

@@ -31,6 +31,8 @@ pub(super) struct Says {
     /// Left alone: 順位, 再掲, a sum of items.
     pub aside: bool,
     pub mean: Option<At>,
+    /// A person chose the item.
+    pub chosen: bool,
     /// The nearest heading, for a flag that needs a place.
     pub first: Option<At>,
     pub filled: bool,
@@ -80,6 +82,7 @@ impl Says {
         if self.units.is_empty() {
             self.units = meaning.units;
         }
+        self.chosen |= meaning.chosen;
         if meaning.mean {
             self.mean = self.mean.or(Some(head.at));
         }

@@ -9,6 +9,7 @@ use super::meaning::{Grasp, Sense};
 use super::says::{Says, Slants};
 use super::segment::{Segment, holds_places};
 use super::sheet::Sheet;
+use super::turn::Turn;
 use super::width::squeeze;
 use super::words::holds_one_of;
 use crate::figures::{Family, Item, Sex};
@@ -24,6 +25,8 @@ pub(super) struct Surroundings {
     decimals: Vec<bool>,
     /// Men and women add up to 計 somewhere: shares do not.
     pub sums: bool,
+    /// Of whom the corner says that the figures are: 要改善者の割合.
+    turn: Option<Turn>,
     /// Headings of label columns that narrow down all figures beside them: 男性 in the corner.
     corners: Vec<Head>,
 }
@@ -51,7 +54,8 @@ impl Surroundings {
             sums = sums || adds_up(sheet, *row, segments, columns);
         }
         let corners = corners(sheet, block);
-        Self { items_down, labelled, heading_slants, neighbours, decimals, sums, corners }
+        let turn = turn(sheet, block, rows);
+        Self { items_down, labelled, heading_slants, neighbours, decimals, sums, turn, corners }
     }
 
     /// Adds to what the labels of a segment say what stands over them.
@@ -67,12 +71,23 @@ impl Surroundings {
         self.decimals.get(column).copied().unwrap_or(false)
     }
 
-    /// The item a heading means here: first by its own row, then by the headings, the title, the neighbours.
-    pub(super) fn item(&self, sense: Sense, labels: &Says, context: &Context) -> Option<Item> {
+    /// Whether the title or the corner says that the figures are not of those whom the item means.
+    pub(super) fn turns(&self, item: Item, context: &Context) -> bool {
+        self.turn.or(context.turn).is_some_and(|turn| turn.turns(item))
+    }
+
+    /// The item a heading means here: first by its own row and column, then by all headings, the title, the neighbours.
+    pub(super) fn item(
+        &self,
+        sense: Sense,
+        (labels, column): (&Says, &Says),
+        context: &Context,
+    ) -> Option<Item> {
+        let headings = if column.slants.finding { column.slants } else { self.heading_slants };
         let (risk, finding) = match sense {
             // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
             Sense::Item(Item::Waist | Item::Bmi25)
-                if self.heading_slants.finding && !self.heading_slants.risk && !labels.slants.risk =>
+                if headings.finding && !headings.risk && !labels.slants.risk =>
             {
                 return None;
             }
@@ -81,7 +96,7 @@ impl Surroundings {
         };
         let mut title = Slants::default();
         title.add(context.slant);
-        for slants in [labels.slants, self.heading_slants, title, self.neighbours] {
+        for slants in [labels.slants, column.slants, self.heading_slants, title, self.neighbours] {
             match (slants.risk, slants.finding) {
                 (true, true) => return None,
                 (true, false) => return risk,
@@ -133,6 +148,15 @@ fn corners(sheet: &Sheet<'_>, block: &Block) -> Vec<Head> {
         Grasp::Aside | Grasp::Admin => false,
     };
     block.heads().filter(narrows).copied().collect()
+}
+
+/// What a heading over labels says of whom the figures beside them are.
+fn turn(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>]) -> Option<Turn> {
+    let labels = || rows.iter().flatten().flat_map(|segment| &segment.labels);
+    block.heads().find_map(|head| {
+        let turn = Turn::of(&squeeze(sheet.grid.at(head.at.0, head.at.1)))?;
+        labels().any(|label| label.at.1 == head.at.1).then_some(turn)
+    })
 }
 
 /// The family of the item that a heading names.
