@@ -31,6 +31,7 @@ mod nothing;
 mod number;
 mod observe;
 mod order;
+mod pairs;
 mod person;
 mod place;
 mod problem;

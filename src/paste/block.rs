@@ -33,14 +33,9 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
         match sheet.kind(row) {
             RowKind::Blank | RowKind::Note => {}
             RowKind::Words => {
-                let mut words = String::new();
-                for cell in sheet.grid.row(row) {
-                    words.push_str(cell.text());
-                    words.push(' ');
-                }
-                let words = words.trim();
-                context.hear(words);
-                said.push(words.to_owned());
+                let words = sheet.grid.words(row);
+                context.hear(&words);
+                said.push(words);
             }
             RowKind::Heading => {
                 if !rows.is_empty() {
@@ -58,6 +53,7 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
                 stack.push(row);
             }
             RowKind::Data => {
+                context.year = sheet.announced_year(row).or(context.year);
                 rows.push((row, context));
                 said.clear();
             }

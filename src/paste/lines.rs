@@ -2,6 +2,7 @@
 
 use super::cell::Content;
 use super::grid::Cell;
+use super::letters::run;
 use super::signs::{self, DIGITS};
 use super::width::{fold, small};
 use super::words::{begins_with_one_of, is_one_of};
@@ -16,6 +17,7 @@ pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
     rows
 }
 
+const BLANKS: &[char] = &[' ', '\u{3000}', '\u{a0}', '\t'];
 const COLONS: &[char] = &[':', '：'];
 
 /// A line's cells: blanks part figures from labels and from each other; the words of a label stay together.
@@ -24,7 +26,8 @@ const COLONS: &[char] = &[':', '：'];
 fn row(line: &str) -> (Vec<Cell>, bool) {
     let mut words = Vec::new();
     let mut parts = 0;
-    for word in signs::parts(line, &[' ', '\u{3000}', '\u{a0}', '\t']).filter(|word| !word.is_empty()) {
+    let line = with_years_closed(line);
+    for word in signs::parts(&line, BLANKS).filter(|word| !word.is_empty()) {
         parts += 1;
         part_at_colon(word, &mut words);
     }
@@ -56,6 +59,45 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
     }
     let clean = cells.len() == parts;
     (cells, clean)
+}
+
+/// The line without the blanks that a PDF leaves within a year: 令和 6 年度.
+fn with_years_closed(line: &str) -> String {
+    let letters: Vec<char> = line.chars().collect();
+    let mut closed = String::with_capacity(line.len());
+    let mut at = 0;
+    while let Some(letter) = letters.get(at) {
+        if let Some(end) = parted_year(&letters, at) {
+            closed.extend(letters.iter().take(end).skip(at).filter(|letter| !is_blank(**letter)));
+            at = end;
+        } else {
+            closed.push(*letter);
+            at += 1;
+        }
+    }
+    closed
+}
+
+/// Where a year of an era ends that begins at `start`, its signs parted by blanks or not.
+fn parted_year(letters: &[char], start: usize) -> Option<usize> {
+    let mut at = start;
+    let mut next = |wanted: &dyn Fn(char) -> bool| {
+        let blanks = run(letters, at, is_blank);
+        let found = letters.get(at + blanks).is_some_and(|letter| wanted(*letter));
+        if found {
+            at += blanks + 1;
+        }
+        found.then_some(at)
+    };
+    let era = next(&|letter| "令平昭".contains(letter))?;
+    if era != start + 1 {
+        return None;
+    }
+    next(&|letter| "和成".contains(letter))?;
+    next(&|letter| is_numeral(letter) || letter == '元')?;
+    next(&is_numeral);
+    let year = next(&|letter| letter == '年')?;
+    next(&|letter| letter == '度').or(Some(year))
 }
 
 /// Drops the dots that lead the eye from a label to its figure.
@@ -139,6 +181,10 @@ fn part_at_colon(word: &str, words: &mut Vec<String>) {
     words.push(word.to_owned());
 }
 
+fn is_blank(letter: char) -> bool {
+    BLANKS.contains(&letter)
+}
+
 /// A digit, or a number written as one sign: ①, Ⅲ, ½.
 fn is_numeral(letter: char) -> bool {
     matches!(letter, '0'..='9' | '０'..='９' | '²' | '³' | '¹' | '¼'..='¾' | '⅐'..='↉' | '①'..='⒛' | '⓪'..='⓿' | '❶'..='➓' | '〇')
@@ -165,6 +211,12 @@ fn belongs(last: &str, word: &str) -> bool {
     let number = Content::of(last).is_number();
     if number
         && (folded == "/" || (is_one_of(&folded, "人|名|件|%|円|千円|万円") && last.ends_with(is_numeral)))
+    {
+        return true;
+    }
+    // 3人（受診者 50人）
+    let both = [last, word].concat();
+    if signs::holds(last, &['(', '（']) && !signs::holds(last, &[')', '）']) && Content::of(&both).is_number()
     {
         return true;
     }
@@ -204,5 +256,7 @@ mod tests {
         case("喫煙者 ………… 13人", &["喫煙者", "13人"]);
         case("業種：製造業　従業員数：48人", &["業種：製造業", "従業員数", "48人"]);
         case("令和5年度 健診結果", &["令和5年度", "健診結果"]);
+        case("カルテ 令和 ６ 年 度 分", &["カルテ", "令和６年度", "分"]);
+        case("平 成 元 年 受診者 45人", &["平成元年 受診者", "45人"]);
     }
 }

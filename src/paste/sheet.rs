@@ -7,10 +7,11 @@ use super::decisions::Decisions;
 use super::grid::Grid;
 use super::key::letters_of;
 use super::lexicon::{Lexicon, Word};
-use super::meaning::{Grasp, Meaning};
+use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Quantity;
-use super::width::{small, squeeze};
+use super::width::{fold, small, squeeze};
 use super::words::begins_with_one_of;
+use super::year::year_of_title;
 use crate::calendar::FiscalYear;
 
 /// One cell: its value, and the place of its meaning as a heading where it holds words.
@@ -109,11 +110,13 @@ impl<'g> Sheet<'g> {
             return RowKind::Note;
         }
         let first_meaning = self.meaning(row, first);
-        let (mut values, mut years, mut rising, mut last) = (0, 0, true, None);
+        let (mut values, mut years, mut rising, mut last) = (0, 0, true, None::<FiscalYear>);
+        let mut each_next = true;
         let (mut others, mut understood) = (0, 0);
         for (column, seen) in cells.iter().enumerate() {
             if let Some(year) = year_number(&seen.content) {
                 rising &= last != Some(year);
+                each_next &= last.is_none_or(|last| last.western().abs_diff(year.western()) == 1);
                 last = Some(year);
                 years += 1;
             } else if seen.content.is_value() {
@@ -127,7 +130,12 @@ impl<'g> Sheet<'g> {
             return RowKind::Data;
         }
         if years > 0 {
-            let neutral = first_meaning.is_none_or(|meaning| meaning.is_neutral() || meaning.has_place());
+            // 健診データ推移 | 2021 | 2022: any title may stand in the corner of years in a row.
+            let corner = |meaning: &Meaning| {
+                years > 1 && each_next && meaning.item.or(meaning.alone.map(Sense::Item)).is_none()
+            };
+            let neutral = first_meaning
+                .is_none_or(|meaning| meaning.is_neutral() || meaning.has_place() || corner(meaning));
             return if neutral && rising { RowKind::Heading } else { RowKind::Data };
         }
         let Some(first_meaning) = first_meaning else { return RowKind::Words };
@@ -169,15 +177,56 @@ impl<'g> Sheet<'g> {
     /// In plain lines any title is parted at its blanks: headings are only what stands over figures, one over each.
     fn drop_loose_headings(&mut self) {
         let mut below = None;
-        for (kind, row) in self.kinds.iter_mut().zip(&self.seen).rev() {
-            match kind {
-                RowKind::Data => below = Some(row.len()),
-                RowKind::Heading if below == Some(row.len()) => {}
-                RowKind::Heading => *kind = RowKind::Words,
+        for row in (0..self.grid.len()).rev() {
+            let wide = self.row(row).len();
+            let corner = self.meaning(row, 0).is_some_and(Meaning::is_neutral);
+            match self.kind(row) {
+                RowKind::Data => below = Some((wide, false)),
+                RowKind::Heading => {
+                    let over = below.is_some_and(|(below, parted)| below == wide && (corner || !parted));
+                    if !over || self.is_dated_title(row) {
+                        if let Some(kind) = self.kinds.get_mut(row) {
+                            *kind = RowKind::Words;
+                        }
+                    }
+                }
+                // Of a label in two lines the first has no figure.
+                RowKind::Words if wide == 1 => below = below.map(|(below, _)| (below, true)),
                 RowKind::Words | RowKind::Note => below = None,
                 RowKind::Blank => {}
             }
         }
+    }
+
+    /// Whether a row names one year and nothing else that we know: 【健診まとめ 2024年度】, parted at its blanks.
+    fn is_dated_title(&self, row: usize) -> bool {
+        let mut dated = false;
+        for column in 0..self.row(row).len() {
+            let Some(meaning) = self.meaning(row, column) else { continue };
+            if self.is_year_label(row, column) {
+                continue;
+            }
+            let placed = meaning.group.is_some() || meaning.sex.is_some() || meaning.total;
+            if placed || meaning.item.is_some() || !meaning.roles.is_empty() {
+                return false;
+            }
+            dated |= year_of_title(&fold(self.grid.at(row, column))).is_some();
+        }
+        dated && year_of_title(&fold(&self.grid.words(row))).is_some()
+    }
+
+    /// The year that a row of pairs names: 対象年, 令和6年, 労働保険番号, 331012.
+    pub(super) fn announced_year(&self, row: usize) -> Option<FiscalYear> {
+        let mut found = None;
+        let (mut label, mut others) = (false, false);
+        for column in 0..self.row(row).len() {
+            let Some(meaning) = self.meaning(row, column) else { continue };
+            let year = meaning.named_year().filter(|_| label);
+            label = self.is_year_label(row, column);
+            others |= !label && year.is_none() && meaning.grasp != Grasp::None;
+            found = found.or(year);
+        }
+        found.filter(|_| others)
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) struct Surroundings {
     pub labelled: bool,
     heading_slants: Slants,
     neighbours: Slants,
+    /// Risks are called so: a column of them tells itself from one of findings, as 該当者数 beside 有所見者数 does not.
+    told_apart: bool,
     decimals: Vec<bool>,
     /// Men and women add up to 計 somewhere: shares do not.
     pub sums: bool,
@@ -35,11 +37,14 @@ impl Surroundings {
     pub(super) fn of(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>], columns: &[Says]) -> Self {
         let (mut neighbours, mut heading_slants) = (Slants::default(), Slants::default());
         let (mut items_down, mut labelled, mut sums) = (false, false, false);
+        let mut told_apart = true;
         let mut decimals = vec![false; block.columns.len()];
         for head in block.heads() {
             neighbours.add(slant_of(head));
             if head.meaning.item.is_none() {
                 heading_slants.add(head.meaning.slant);
+                told_apart &= head.meaning.slant != Some(Slant::Risk)
+                    || sheet.grid.at(head.at.0, head.at.1).contains("リスク");
             }
         }
         for (segments, (row, _)) in rows.iter().zip(&block.rows) {
@@ -55,7 +60,7 @@ impl Surroundings {
         }
         let corners = corners(sheet, block);
         let turn = turn(sheet, block, rows);
-        Self { items_down, labelled, heading_slants, neighbours, decimals, sums, turn, corners }
+        Self { items_down, labelled, heading_slants, neighbours, told_apart, decimals, sums, turn, corners }
     }
 
     /// Adds to what the labels of a segment say what stands over them.
@@ -83,7 +88,8 @@ impl Surroundings {
         (labels, column): (&Says, &Says),
         context: &Context,
     ) -> Option<Item> {
-        let headings = if column.slants.finding { column.slants } else { self.heading_slants };
+        let own = if self.told_apart { column.slants } else { Slants::default() };
+        let headings = if own.finding { own } else { self.heading_slants };
         let (risk, finding) = match sense {
             // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
             Sense::Item(Item::Waist | Item::Bmi25)
@@ -96,7 +102,7 @@ impl Surroundings {
         };
         let mut title = Slants::default();
         title.add(context.slant);
-        for slants in [labels.slants, column.slants, self.heading_slants, title, self.neighbours] {
+        for slants in [labels.slants, own, self.heading_slants, title, self.neighbours] {
             match (slants.risk, slants.finding) {
                 (true, true) => return None,
                 (true, false) => return risk,
