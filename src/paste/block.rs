@@ -25,6 +25,9 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     let (mut stack, mut rows) = (Vec::new(), Vec::new());
     // What was said since the last figures.
     let mut said: Vec<String> = Vec::new();
+    let mut sized: Vec<FiscalYear> =
+        (0..sheet.grid.len()).filter_map(|row| sheet.year_over_sizes(row)).collect();
+    sized.dedup();
     for row in 0..sheet.grid.len() {
         for words in sheet.grid.lead(row) {
             context.hear(words);
@@ -54,6 +57,9 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
             }
             RowKind::Data => {
                 context.year = sheet.announced_year(row).or(context.year);
+                if sized.len() == 1 {
+                    context.year = context.year.or(sheet.year_over_sizes(row));
+                }
                 rows.push((row, context));
                 said.clear();
             }

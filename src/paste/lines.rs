@@ -10,8 +10,12 @@ use super::words::{begins_with_one_of, is_one_of};
 /// Each line as a row of cells, and whether blanks alone part it so.
 pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
     let mut rows: Vec<(Vec<Cell>, bool)> = Vec::new();
+    let numbered = text.lines().any(|line| {
+        let first = signs::parts(line, BLANKS).find(|word| !word.is_empty());
+        first.is_some_and(|first| is_one_of(&small(first), "no|no.|№|#|番号|項番"))
+    });
     for line in text.split('\n') {
-        rows.push(row(line));
+        rows.push(row(line, numbered));
     }
     align_headings(&mut rows);
     rows
@@ -22,8 +26,9 @@ const COLONS: &[char] = &[':', '：'];
 
 /// A line's cells: blanks part figures from labels and from each other; the words of a label stay together.
 ///
-/// A line without a figure is parted at each blank, as a row of headings.
-fn row(line: &str) -> (Vec<Cell>, bool) {
+/// A line without a figure is parted at each blank, as a row of headings. Where numbers have a heading of their own, ①
+/// stands apart from the label behind it.
+fn row(line: &str, numbered: bool) -> (Vec<Cell>, bool) {
     let mut words = Vec::new();
     let mut parts = 0;
     let line = with_years_closed(line);
@@ -40,7 +45,8 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
     for (word, figure) in words.iter().zip(figures) {
         // 業種：製造業 is told already: what follows is another label.
         let last = label.rsplit(' ').next().unwrap_or("");
-        let told = signs::holds(last, COLONS) && !signs::ends(last, COLONS);
+        let told = signs::holds(last, COLONS) && !signs::ends(last, COLONS)
+            || (numbered && cells.is_empty() && is_enumerator(&label));
         if !label.is_empty() && (figure || headings || told) {
             cells.push(Cell::of(signs::before(&label, COLONS)));
             label.clear();
@@ -181,6 +187,15 @@ fn part_at_colon(word: &str, words: &mut Vec<String>) {
     words.push(word.to_owned());
 }
 
+/// ①, 1., (1): a number before a label.
+fn is_enumerator(word: &str) -> bool {
+    let folded = fold(word);
+    let inner = signs::before(signs::after(&folded, &['(']), &['.', ')']);
+    let mut letters = inner.chars();
+    let circled = matches!((letters.next(), letters.next()), (Some('①'..='⑳'), None));
+    circled || (inner.len() < folded.len() && !inner.is_empty() && signs::after(inner, DIGITS).is_empty())
+}
+
 fn is_blank(letter: char) -> bool {
     BLANKS.contains(&letter)
 }
@@ -193,7 +208,12 @@ fn is_numeral(letter: char) -> bool {
 /// Puts together what blanks part within one figure: `52 人`, `15 / 45 人`, `45人中 17人`.
 fn join_figures(words: Vec<String>) -> Vec<String> {
     let mut joined: Vec<String> = Vec::with_capacity(words.len());
-    for word in words {
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        // 従業員 52名 / 受診者 50名: the stroke parts two labels.
+        if is_one_of(&word, "/|／") && words.peek().is_some_and(|next| !signs::holds(&fold(next), DIGITS)) {
+            continue;
+        }
         if let Some(last) = joined.last_mut()
             && belongs(last, &word)
         {
@@ -234,7 +254,7 @@ mod tests {
     fn labels_and_figures() {
         #[track_caller]
         fn case(line: &str, expected: &[&str]) {
-            let (row, _) = row(line);
+            let (row, _) = row(line, line.starts_with('①'));
             let read: Vec<&str> = row.iter().map(Cell::text).collect();
             assert_eq!(read, expected, "{line:?}");
         }
@@ -252,10 +272,12 @@ mod tests {
         case("喫煙率　28.9％", &["喫煙率", "28.9％"]);
         case("従業員数：48人　受診者数：45人", &["従業員数", "48人", "受診者数", "45人"]);
         case("喫煙 52 人 15 人 28.8 %", &["喫煙", "52人", "15人", "28.8%"]);
+        case("従業員 52名 / 受診者 50名", &["従業員", "52名", "受診者", "50名"]);
         case("血圧 15 / 45 人 (33.3%)", &["血圧", "15/45人(33.3%)"]);
         case("喫煙者 ………… 13人", &["喫煙者", "13人"]);
         case("業種：製造業　従業員数：48人", &["業種：製造業", "従業員数", "48人"]);
         case("令和5年度 健診結果", &["令和5年度", "健診結果"]);
+        case("① 血圧 45 15", &["①", "血圧", "45", "15"]);
         case("カルテ 令和 ６ 年 度 分", &["カルテ", "令和６年度", "分"]);
         case("平 成 元 年 受診者 45人", &["平成元年 受診者", "45人"]);
     }

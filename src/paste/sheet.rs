@@ -13,6 +13,7 @@ use super::width::{fold, small, squeeze};
 use super::words::begins_with_one_of;
 use super::year::year_of_title;
 use crate::calendar::FiscalYear;
+use crate::figures::Family;
 
 /// One cell: its value, and the place of its meaning as a heading where it holds words.
 #[derive(Clone, Copy)]
@@ -213,6 +214,22 @@ impl<'g> Sheet<'g> {
             dated |= year_of_title(&fold(self.grid.at(row, column))).is_some();
         }
         dated && year_of_title(&fold(&self.grid.words(row))).is_some()
+    }
+
+    /// The year of the line that tells how many there are, where one does: 2023年度 従業員 52名、受診者 50名.
+    pub(super) fn year_over_sizes(&self, row: usize) -> Option<FiscalYear> {
+        let mut year = None;
+        for meaning in (0..self.row(row).len()).filter_map(|column| self.meaning(row, column)) {
+            let item = match meaning.item {
+                Some(Sense::Item(item)) => Some(item),
+                _ => meaning.alone,
+            };
+            if item.is_none_or(|item| item.family() != Family::Size) {
+                return None;
+            }
+            year = year.or(meaning.named_year());
+        }
+        year.filter(|_| self.grid.is_lines() && self.kind(row) == RowKind::Data)
     }
 
     /// The year that a row of pairs names: 対象年, 令和6年, 労働保険番号, 331012.
