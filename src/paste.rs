@@ -6,6 +6,7 @@
 //! text → `source` → [`Grid`] → `sheet` (each cell a value or a heading) → `block` (tables, their headings) → `observe`
 //! (each figure with its item, group, sex, year, role) → `draft` → `settle` → [`Read`].
 
+mod answers;
 mod block;
 mod cell;
 mod clipboard;
@@ -163,6 +164,9 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
         let (mut found, loose) = draft::drafts(&entries, &mut flags);
         settle::join_participation(&mut found, &loose, &mut flags);
         drafts.append(&mut found);
+    }
+    for row in (0..grid.len()).filter(|row| sheet.tells_in_words(*row)) {
+        flags.add((row, 0), Kind::UnknownItem);
     }
     let mut readings = Vec::new();
     for draft in settle::settle(&drafts, &mut flags) {

@@ -50,6 +50,8 @@ pub(super) struct Meaning {
     pub roles: Few<Role>,
     pub units: Few<Unit>,
     pub slant: Option<Slant>,
+    /// How many people it says there are: 男性（n=38）.
+    pub of: Option<u32>,
     /// Whether a person chose the item, whatever a title says of it.
     pub chosen: bool,
 }

@@ -1,11 +1,13 @@
 //! From cells to what each says of which item: every figure with its item, group, sex, year and role.
 
+use super::answers;
 use super::block::Block;
 use super::cell::Content;
 use super::context::Context;
 use super::lexicon::Role;
 use super::line::{Entry, Flags, Given, Line, Slot};
 use super::meaning::Sense;
+use super::number::{Quantity, Unit};
 use super::place::At;
 use super::problem::Kind;
 use super::roles::{Around, gives};
@@ -22,7 +24,8 @@ type Refusal = Option<(At, Kind)>;
 pub(super) fn observe(sheet: &Sheet<'_>, block: &Block, flags: &mut Flags) -> Vec<Entry> {
     let mut found = Vec::new();
     let rows = segments(sheet, block);
-    let columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads)).collect();
+    let mut columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads)).collect();
+    answers::put_sum_under(sheet, block, &mut columns);
     let surroundings = Surroundings::of(sheet, block, &rows, &columns);
     for ((row, context), segments) in block.rows.iter().zip(&rows) {
         for segment in segments {
@@ -45,7 +48,7 @@ fn observe_segment(
     let empty = segment.values.iter().all(|column| sheet.content(row, *column).is_blank());
     if segment.labels.is_empty() {
         // Figures without a label belong to nothing, unless their columns name the items.
-        let (mut loose, mut first) = (0, None);
+        let (mut loose, mut first, mut counted) = (0, None, false);
         for &column in &segment.values {
             let named = columns
                 .get(column)
@@ -53,9 +56,12 @@ fn observe_segment(
             if !named && sheet.content(row, column).is_number() {
                 first = first.or(Some((row, column)));
                 loose += 1;
+                // 46.7% by itself is the figure of something; 3 may be the number of a page.
+                counted |= !matches!(sheet.content(row, column), Content::One(number) if number.unit.is_none());
             }
         }
-        if let (Some(first), true) = (first, (loose > 1 || surroundings.labelled) && !columns.is_empty()) {
+        let lost = loose > 1 || counted || surroundings.labelled;
+        if let (Some(first), true) = (first, lost && !columns.is_empty()) {
             flags.add(first, Kind::UnknownItem);
         }
     }
@@ -63,6 +69,7 @@ fn observe_segment(
     let header_width = columns.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
     let beside = denominators(sheet, row, segment, (&labels, columns), (context, surroundings));
     let start = found.len();
+    let mut told: Vec<Entry> = Vec::new();
     let placed = columns.iter().any(|says| says.group.is_some() || says.sex.is_some() || says.year.is_some());
     let ragged = sheet.grid.is_lines() && header_width > 0 && sheet.row(row).len() != header_width;
     for &column in &segment.values {
@@ -104,6 +111,10 @@ fn observe_segment(
             sums: surroundings.sums,
             of: beside.iter().find(|entry| entry.line.is_beside(&said)).and_then(Entry::number),
         };
+        if let Some((of, at)) = says.of.or(labels.of) {
+            let number = Quantity { value: of.into(), decimals: 0, unit: Some(Unit::People) };
+            told.push(Entry { line: said, role: Slot::Of, given: Given::Number(number, true), at });
+        }
         let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
         for (role, mut given) in gives(cell, said.item, &around).into_iter().flatten() {
             let blank = matches!(given, Given::Blank);
@@ -117,6 +128,18 @@ fn observe_segment(
         }
     }
     put_over(&beside, start, found);
+    for size in told {
+        let mut own = found.iter().skip(start).filter(|entry| entry.line == size.line);
+        let measured = own.any(|entry| matches!(entry.role, Slot::Of | Slot::Done));
+        if !measured && size.line.item.is_some_and(is_measured) {
+            found.push(size);
+        }
+    }
+}
+
+/// Whether the item is a share of those who were measured or asked.
+fn is_measured(item: Item) -> bool {
+    !matches!(item.family(), Family::Size | Family::Cost | Family::Participation)
 }
 
 /// 対象者数 in a row whose other columns are the items: the denominator of each of them.
@@ -156,9 +179,7 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
     for denominator in beside {
         let mut lines: Vec<Line> = Vec::new();
         for entry in found.get(start..).unwrap_or(&[]) {
-            let of = entry.line.item.is_some_and(|item| {
-                !matches!(item.family(), Family::Size | Family::Cost | Family::Participation)
-            });
+            let of = entry.line.item.is_some_and(is_measured);
             if of && entry.line.is_beside(&denominator.line) && !lines.contains(&entry.line) {
                 lines.push(entry.line);
             }

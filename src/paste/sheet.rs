@@ -74,6 +74,7 @@ impl<'g> Sheet<'g> {
             sheet.kinds.push(kind);
         }
         if grid.is_lines() {
+            sheet.join_broken_labels();
             sheet.drop_loose_headings();
         }
         sheet
@@ -175,6 +176,24 @@ impl<'g> Sheet<'g> {
         label
     }
 
+    /// 収縮期血圧, and 130以上 45 15 in the next line: a label that a PDF breaks is one.
+    fn join_broken_labels(&mut self) {
+        for row in 1..self.grid.len() {
+            let unknown = self.meaning(row, 0).is_some_and(|meaning| meaning.grasp == Grasp::None);
+            let above = [self.kind(row - 1), self.kind(row)] == [RowKind::Words, RowKind::Data];
+            if !unknown || !above || self.row(row - 1).len() != 1 {
+                continue;
+            }
+            let whole = Meaning::of(&[self.grid.at(row - 1, 0), " ", self.grid.at(row, 0)].concat());
+            if whole.grasp == Grasp::Whole && matches!(whole.item, Some(Sense::Item(_))) {
+                let place = self.meant(whole);
+                if let Some(label) = self.seen.get_mut(row).and_then(|cells| cells.first_mut()) {
+                    label.meaning = Some(place);
+                }
+            }
+        }
+    }
+
     /// In plain lines any title is parted at its blanks: headings are only what stands over figures, one over each.
     fn drop_loose_headings(&mut self) {
         let mut below = None;
@@ -214,6 +233,24 @@ impl<'g> Sheet<'g> {
             dated |= year_of_title(&fold(self.grid.at(row, column))).is_some();
         }
         dated && year_of_title(&fold(&self.grid.words(row))).is_some()
+    }
+
+    /// Whether a plain line tells figures of an item in words: 喫煙率は28.9％でした。
+    pub(super) fn tells_in_words(&self, row: usize) -> bool {
+        if !self.grid.is_lines() || self.kind(row) != RowKind::Words {
+            return false;
+        }
+        let letters: Vec<char> = small(&self.grid.words(row)).chars().filter(|letter| *letter != ' ').collect();
+        let counted = letters
+            .windows(2)
+            .any(|pair| matches!(pair, [digit, unit] if digit.is_ascii_digit() && "人名%".contains(*unit)));
+        let mut named = false;
+        for at in 0..letters.len() {
+            Lexicon::shared().words_at(&letters, at, &mut |word, length| {
+                named |= counted && length > 1 && matches!(word, Word::Item(..) | Word::Bare { .. });
+            });
+        }
+        named
     }
 
     /// The year of the line that tells how many there are, where one does: 2023年度 従業員 52名、受診者 50名.

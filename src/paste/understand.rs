@@ -60,7 +60,7 @@ fn parse(key: &Key) -> Option<Meaning> {
 
 /// What the words mean together, last to first.
 fn meant(key: &Key, words: &[Word]) -> Option<Meaning> {
-    let mut meaning = Meaning { units: key.units, ..Meaning::default() };
+    let mut meaning = Meaning { units: key.units, of: key.of, ..Meaning::default() };
     let mut notes = Vec::new();
     for word in words.iter().rev() {
         meaning.take(*word, &mut notes)?;
@@ -172,6 +172,10 @@ impl Meaning {
         if self.soft == Some(Item::RecheckRate) && !self.roles.is_empty() {
             self.item = self.soft.take().map(Sense::Item);
             self.alone = None;
+        }
+        // 男性（38人） are so many men; 喫煙者（13人） is a figure told in a heading.
+        if self.of.is_some() && (self.item.is_some() || self.alone.is_some() || !(self.has_place() || self.total)) {
+            return None;
         }
         if self.roles.contains(&Role::Count) {
             self.roles.remove(Role::People);

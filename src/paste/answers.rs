@@ -1,0 +1,25 @@
+//! はい | いいえ | 計: the sum of both answers is how many were asked.
+
+use super::block::Block;
+use super::lexicon::Role;
+use super::says::Says;
+use super::sheet::Sheet;
+use super::width::squeeze;
+use crate::figures::Sex;
+
+/// Makes 計 beside はい and いいえ the denominator.
+pub(super) fn put_sum_under(sheet: &Sheet<'_>, block: &Block, columns: &mut [Says]) {
+    let named = |says: &Says, name: &str| {
+        says.first.is_some_and(|at| squeeze(sheet.grid.at(at.0, at.1)).trim_matches(&['①', '②'][..]) == name)
+    };
+    let answered = |name: &str| columns.iter().filter(|says| named(says, name)).count() == 1;
+    if block.columns.len() < 4 || !answered("はい") || !answered("いいえ") {
+        return;
+    }
+    for says in columns {
+        let sum = says.sex == Some(Sex::All) && says.roles.is_empty() && says.item.is_none();
+        if sum && says.year.is_none() && says.group.is_none() {
+            says.roles.add(Role::Of);
+        }
+    }
+}
