@@ -5,7 +5,6 @@ use super::lexicon::Role;
 use super::says::Says;
 use super::sheet::Sheet;
 use super::width::squeeze;
-use crate::figures::Sex;
 
 /// Makes 計 beside はい and いいえ the denominator.
 pub(super) fn put_sum_under(sheet: &Sheet<'_>, block: &Block, columns: &mut [Says]) {
@@ -16,9 +15,12 @@ pub(super) fn put_sum_under(sheet: &Sheet<'_>, block: &Block, columns: &mut [Say
     if block.columns.len() < 4 || !answered("はい") || !answered("いいえ") {
         return;
     }
-    for says in columns {
-        let sum = says.sex == Some(Sex::All) && says.roles.is_empty() && says.item.is_none();
-        if sum && says.year.is_none() && says.group.is_none() {
+    for (says, heads) in columns.iter_mut().zip(&block.columns) {
+        if let [head] = heads.as_slice()
+            && head.meaning.total
+            && says.roles.is_empty()
+        {
+            says.aside = false;
             says.roles.add(Role::Of);
         }
     }

@@ -57,7 +57,8 @@ fn observe_segment(
                 first = first.or(Some((row, column)));
                 loose += 1;
                 // 46.7% by itself is the figure of something; 3 may be the number of a page.
-                counted |= !matches!(sheet.content(row, column), Content::One(number) if number.unit.is_none());
+                counted |=
+                    !matches!(sheet.content(row, column), Content::One(number) if number.unit.is_none());
             }
         }
         let lost = loose > 1 || counted || surroundings.labelled;

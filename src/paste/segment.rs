@@ -164,7 +164,8 @@ impl Column {
         }
         let (mut counted, mut headed, mut figures) = (false, false, false);
         for Head { meaning, .. } in heads {
-            counted |= meaning.names_item()
+            counted |= meaning.item.is_some()
+                || meaning.alone.is_some()
                 || !meaning.roles.is_empty()
                 || !meaning.units.is_empty()
                 || meaning.total;

@@ -9,6 +9,7 @@ use super::key::letters_of;
 use super::lexicon::{Lexicon, Word};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Quantity;
+use super::signs::{self, DIGITS};
 use super::width::{fold, small, squeeze};
 use super::words::begins_with_one_of;
 use super::year::year_of_title;
@@ -109,6 +110,9 @@ impl<'g> Sheet<'g> {
         };
         let words = self.content(row, first).is_words();
         if words && begins_with_one_of(&squeeze(self.grid.at(row, first)), NOTES) {
+            return RowKind::Note;
+        }
+        if self.grid.is_lines() && is_page_number(&squeeze(&self.grid.words(row))) {
             return RowKind::Note;
         }
         let first_meaning = self.meaning(row, first);
@@ -240,7 +244,8 @@ impl<'g> Sheet<'g> {
         if !self.grid.is_lines() || self.kind(row) != RowKind::Words {
             return false;
         }
-        let letters: Vec<char> = small(&self.grid.words(row)).chars().filter(|letter| *letter != ' ').collect();
+        let letters: Vec<char> =
+            small(&self.grid.words(row)).chars().filter(|letter| *letter != ' ').collect();
         let counted = letters
             .windows(2)
             .any(|pair| matches!(pair, [digit, unit] if digit.is_ascii_digit() && "人名%".contains(*unit)));
@@ -314,6 +319,21 @@ pub(super) fn year_number(content: &Content) -> Option<FiscalYear> {
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range")]
     FiscalYear::of(value as u16)
+}
+
+/// - 3 -, 2/4ページ, P.3
+fn is_page_number(squeezed: &str) -> bool {
+    let dashed = signs::leads(squeezed, &['-']) && signs::ends(squeezed, &['-']);
+    let mut rest = squeezed;
+    for word in ["Page", "page", "P.", "p.", "P", "p"] {
+        rest = rest.strip_prefix(word).unwrap_or(rest);
+    }
+    for word in ["ページ", "頁"] {
+        rest = rest.strip_suffix(word).unwrap_or(rest);
+    }
+    let paged = dashed || rest.len() < squeezed.len();
+    let number = signs::after(rest, &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '/', '-']);
+    paged && number.is_empty() && signs::holds(rest, DIGITS)
 }
 
 /// How a note begins.

@@ -174,7 +174,9 @@ impl Meaning {
             self.alone = None;
         }
         // 男性（38人） are so many men; 喫煙者（13人） is a figure told in a heading.
-        if self.of.is_some() && (self.item.is_some() || self.alone.is_some() || !(self.has_place() || self.total)) {
+        if self.of.is_some()
+            && (self.item.is_some() || self.alone.is_some() || !(self.has_place() || self.total))
+        {
             return None;
         }
         if self.roles.contains(&Role::Count) {
