@@ -152,6 +152,7 @@ pub(super) fn letters_of(small: &str) -> Vec<char> {
             {
                 letters.push(' ');
             }
+            'ー' if !letters.last().is_some_and(|last| matches!(last, 'ぁ'..='ヿ')) => letters.push(' '),
             _ if ",、/+&:;|~・=→".contains(letter) => letters.push('・'),
             _ => letters.push(letter),
         }
@@ -218,6 +219,7 @@ mod tests {
         case("％", "", &[Unit::Percent]);
         case("血圧リスク※1", "血圧リスク", &[]);
         case("■ γ－ＧＴＰ51以上", "γ gtp51以上", &[]);
+        case("γーＧＴＰ５１以上", "γ gtp51以上", &[]);
         case("聴力（1,000Hz）", "聴力 1000hz", &[]);
     }
 

@@ -47,7 +47,9 @@ fn row(line: &str, numbered: bool) -> (Vec<Cell>, bool) {
         let last = label.rsplit(' ').next().unwrap_or("");
         let told = signs::holds(last, COLONS) && !signs::ends(last, COLONS)
             || (numbered && cells.is_empty() && is_enumerator(&label));
-        if !label.is_empty() && (figure || headings || told) {
+        // 4 月 is no heading over 月.
+        let amid = headings && Content::of(last).is_value();
+        if !label.is_empty() && !amid && (figure || headings || told) {
             cells.push(Cell::of(signs::before(&label, COLONS)));
             label.clear();
         }
@@ -102,8 +104,20 @@ fn parted_year(letters: &[char], start: usize) -> Option<usize> {
     next(&|letter| "和成".contains(letter))?;
     next(&|letter| is_numeral(letter) || letter == '元')?;
     next(&is_numeral);
-    let year = next(&|letter| letter == '年')?;
-    next(&|letter| letter == '度').or(Some(year))
+    let mut end = next(&|letter| letter == '年')?;
+    if let Some(fiscal) = next(&|letter| letter == '度') {
+        return Some(fiscal);
+    }
+    // 4 月 1 日
+    for unit in ['月', '日'] {
+        if next(&is_numeral).is_none() {
+            break;
+        }
+        next(&is_numeral);
+        let Some(after) = next(&|letter| letter == unit) else { break };
+        end = after;
+    }
+    Some(end)
 }
 
 /// Drops the dots that lead the eye from a label to its figure.
@@ -277,6 +291,9 @@ mod tests {
         case("喫煙者 ………… 13人", &["喫煙者", "13人"]);
         case("業種：製造業　従業員数：48人", &["業種：製造業", "従業員数", "48人"]);
         case("令和5年度 健診結果", &["令和5年度", "健診結果"]);
+        case("令和 6 年 4 月 〜 令和 7 年 3 月 45人", &["令和6年4月 〜 令和7年3月", "45人"]);
+        case("令和6年 45人", &["令和6年", "45人"]);
+        case("第 3 回 健診", &["第", "3 回", "健診"]);
         case("① 血圧 45 15", &["①", "血圧", "45", "15"]);
         case("カルテ 令和 ６ 年 度 分", &["カルテ", "令和６年度", "分"]);
         case("平 成 元 年 受診者 45人", &["平成元年 受診者", "45人"]);

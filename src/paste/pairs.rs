@@ -26,6 +26,9 @@ pub(super) fn complete(sheet: &Sheet<'_>, row: usize, segments: &mut [Segment]) 
         if let Some((_, named)) = about {
             meaning.item = settled(named.item, meaning.slant);
             meaning.alone = None;
+            if meaning.roles.is_empty() {
+                meaning.roles = named.roles;
+            }
         } else {
             lead = meaning.item.map(|_| later);
         }
@@ -60,9 +63,16 @@ fn first_words(sheet: &Sheet<'_>, row: usize) -> Option<Meaning> {
 /// Whether this label names no item of its own, but one more number of the item named before it.
 fn goes_on(named: &Meaning, label: &Meaning) -> bool {
     let of_it = label.grasp == Grasp::Whole && label.item.is_none() && label.soft.is_none();
-    if !of_it || label.roles.is_empty() {
+    // 腹囲リスク 男性 12人 女性 3人: each of another sex, not a sex of whatever the first was of.
+    let another = label.has_place()
+        && (named.sex.is_none() || label.sex.is_some())
+        && (named.group.is_none() || label.group.is_some())
+        && (named.year.is_none() || label.year.is_some());
+    if !of_it || (label.roles.is_empty() && !another) {
         return false;
     }
+    let is_participation =
+        matches!(named.item, Some(Sense::Item(item)) if item.family() == Family::Participation);
     let finding = match named.item {
         Some(Sense::Item(Item::FindingAny | Item::DoctorInstruction)) | None => return false,
         Some(Sense::Item(item)) if matches!(item.family(), Family::Size | Family::Cost) => return false,
@@ -74,7 +84,7 @@ fn goes_on(named: &Meaning, label: &Meaning) -> bool {
         None => true,
         // 受診者数 and 有所見者数 stand for themselves too.
         Some(Item::FindingAny) => finding || measured,
-        Some(Item::Examined) => finding,
+        Some(Item::Examined) => finding || (measured && is_participation),
         Some(_) => false,
     }
 }

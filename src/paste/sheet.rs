@@ -11,7 +11,7 @@ use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Quantity;
 use super::signs::{self, DIGITS};
 use super::width::{fold, small, squeeze};
-use super::words::begins_with_one_of;
+use super::words::{begins_with_one_of, holds_one_of};
 use super::year::year_of_title;
 use crate::calendar::FiscalYear;
 use crate::figures::Family;
@@ -137,8 +137,10 @@ impl<'g> Sheet<'g> {
         }
         if years > 0 {
             // 健診データ推移 | 2021 | 2022: any title may stand in the corner of years in a row.
+            let titled = holds_one_of(self.grid.at(row, first), "推移|経年|変化");
             let corner = |meaning: &Meaning| {
-                years > 1 && each_next && meaning.item.or(meaning.alone.map(Sense::Item)).is_none()
+                let item = meaning.item.or(meaning.alone.map(Sense::Item));
+                years > 1 && each_next && (titled || item.is_none())
             };
             let neutral = first_meaning
                 .is_none_or(|meaning| meaning.is_neutral() || meaning.has_place() || corner(meaning));
@@ -252,7 +254,12 @@ impl<'g> Sheet<'g> {
         let mut named = false;
         for at in 0..letters.len() {
             Lexicon::shared().words_at(&letters, at, &mut |word, length| {
-                named |= counted && length > 1 && matches!(word, Word::Item(..) | Word::Bare { .. });
+                named |= match word {
+                    Word::Item(..) | Word::Bare { .. } => counted && length > 1,
+                    // 受診者 45人（男性29人）, but not a title that says how many were examined.
+                    Word::Role { alone, .. } => counted && at == 0 && alone.is_some(),
+                    _ => false,
+                };
             });
         }
         named
