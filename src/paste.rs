@@ -166,7 +166,8 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
         drafts.append(&mut found);
     }
     for row in (0..grid.len()).filter(|row| sheet.tells_in_words(*row)) {
-        let first = grid.row(row).iter().position(|cell| !cell.text().is_empty());
+        let numeral = |cell: &Cell| signs::holds(&width::fold(cell.text()), signs::DIGITS);
+        let first = grid.row(row).iter().position(numeral);
         flags.add((row, first.unwrap_or(0)), Kind::UnknownItem);
     }
     let mut readings = Vec::new();
