@@ -180,7 +180,7 @@ mod tests {
         both("####", "####", None);
     }
 
-    /// LibreOffice and Excel up to 2003 keep the number at the cell.
+    /// Calc and Excel up to 2003 keep the number at the cell.
     #[test]
     fn the_number_behind_the_cell() {
         case(

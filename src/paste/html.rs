@@ -153,7 +153,8 @@ impl Reader {
     fn end_cell(&mut self) {
         if let Some(OpenCell { text, span, kept }) = self.cell.take() {
             let shown = plain(&text);
-            self.spread.cell(&stored::told(&shown, &kept).unwrap_or(shown), span);
+            let told = if kept.is_empty() { None } else { stored::told(&shown, &kept) };
+            self.spread.cell(&told.unwrap_or(shown), span);
         }
     }
 
