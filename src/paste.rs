@@ -22,6 +22,7 @@ mod grid;
 mod head;
 mod heard;
 mod html;
+mod individual;
 mod key;
 mod letters;
 mod lexicon;
