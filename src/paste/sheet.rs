@@ -219,10 +219,10 @@ impl<'g> Sheet<'g> {
                 RowKind::Data => below = Some((wide, false)),
                 RowKind::Heading => {
                     let over = below.is_some_and(|(below, parted)| below == wide && (corner || !parted));
-                    if !over || self.is_dated_title(row) {
-                        if let Some(kind) = self.kinds.get_mut(row) {
-                            *kind = RowKind::Words;
-                        }
+                    if (!over || self.is_dated_title(row))
+                        && let Some(kind) = self.kinds.get_mut(row)
+                    {
+                        *kind = RowKind::Words;
                     }
                 }
                 // Of a label in two lines the first has no figure.

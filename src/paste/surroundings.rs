@@ -15,6 +15,7 @@ use super::words::holds_one_of;
 use crate::figures::{Family, Item, Sex};
 
 /// What the whole block speaks of.
+#[expect(clippy::struct_excessive_bools, reason = "each holds beside any other")]
 pub(super) struct Surroundings {
     /// Whether labels, not headings, name the items.
     pub items_down: bool,
