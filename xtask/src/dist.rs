@@ -27,7 +27,7 @@ pub(crate) const SUMS: &str = "SHA256SUMS";
 /// Makes `dist/` anew; the file's text.
 pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> {
     let tools = Build::set_up(project)?;
-    say("building the page; the first time takes about two minutes");
+    say("building the page; the first time takes about three minutes");
     let page = packed(project, &tools, office)?;
     let dist = project.path("dist");
     fs::create_dir_all(&dist).during("making dist")?;
