@@ -5,11 +5,12 @@ use super::lexicon::Role;
 use super::says::Says;
 use super::sheet::Sheet;
 use super::width::squeeze;
+use super::words::ends_with_one_of;
 
 /// Makes 計 beside はい and いいえ the denominator.
 pub(super) fn put_sum_under(sheet: &Sheet<'_>, block: &Block, columns: &mut [Says]) {
     let named = |says: &Says, name: &str| {
-        says.first.is_some_and(|at| squeeze(sheet.grid.at(at.0, at.1)).trim_matches(&['①', '②'][..]) == name)
+        says.first.is_some_and(|at| ends_with_one_of(&squeeze(sheet.grid.at(at.0, at.1)), name))
     };
     let answered = |name: &str| columns.iter().filter(|says| named(says, name)).count() == 1;
     if block.columns.len() < 4 || !answered("はい") || !answered("いいえ") {

@@ -25,9 +25,7 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     let (mut stack, mut rows) = (Vec::new(), Vec::new());
     // What was said since the last figures.
     let mut said: Vec<String> = Vec::new();
-    let mut sized: Vec<FiscalYear> =
-        (0..sheet.grid.len()).filter_map(|row| sheet.year_over_sizes(row)).collect();
-    sized.dedup();
+    let sized = only_sized_year(sheet);
     for row in 0..sheet.grid.len() {
         for words in sheet.grid.lead(row) {
             context.hear(words);
@@ -57,9 +55,7 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
             }
             RowKind::Data => {
                 context.year = sheet.announced_year(row).or(context.year);
-                if sized.len() == 1 {
-                    context.year = context.year.or(sheet.year_over_sizes(row));
-                }
+                context.year = context.year.or(sheet.year_over_sizes(row).filter(|_| sized));
                 rows.push((row, context));
                 said.clear();
             }
@@ -67,6 +63,19 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     }
     blocks.push(Block::of(sheet, &stack, rows));
     blocks
+}
+
+/// Whether the lines that tell how many there are name one year between them.
+fn only_sized_year(sheet: &Sheet<'_>) -> bool {
+    let mut only = None;
+    for row in 0..sheet.grid.len() {
+        let year = sheet.year_over_sizes(row);
+        if year.is_some() && only.is_some() && year != only {
+            return false;
+        }
+        only = year.or(only);
+    }
+    only.is_some()
 }
 
 /// The year of a heading row that names one year and nothing else, or names it in its corner.

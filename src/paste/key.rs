@@ -58,8 +58,9 @@ impl Key {
 /// The text without the brackets at its end that say how many people there are, and how many.
 fn without_size(text: &str) -> (String, Option<u32>) {
     let told = || {
-        let (before, inner) = signs::before(text, &[')', ']']).rsplit_once(&['(', '['][..])?;
-        let inner = inner.replace(' ', "");
+        let open = text.char_indices().filter(|(_, letter)| matches!(letter, '(' | '[')).last()?.0;
+        let (before, inner) = text.split_at_checked(open)?;
+        let inner = signs::before(signs::after(inner, &['(', '[']), &[')', ']']).replace(' ', "");
         let named = inner.strip_prefix('n').map(|rest| signs::after(rest, &['=', ':', '・']));
         let (number, rest) = quantity(named.unwrap_or(&inner))?;
         let people = rest.is_empty() && (named.is_some() || number.unit == Some(Unit::People));

@@ -64,8 +64,8 @@ fn first_words(sheet: &Sheet<'_>, row: usize) -> Option<Meaning> {
 fn goes_on(named: &Meaning, label: &Meaning) -> bool {
     let of_it = label.grasp == Grasp::Whole && label.item.is_none() && label.soft.is_none();
     // 腹囲リスク 男性 12人 女性 3人: each of another sex, not a sex of whatever the first was of.
-    let another = label.has_place()
-        && (named.sex.is_none() || label.sex.is_some())
+    let another = (label.has_place() || label.total)
+        && (named.sex.is_none() || label.sex.is_some() || label.total)
         && (named.group.is_none() || label.group.is_some())
         && (named.year.is_none() || label.year.is_some());
     if !of_it || (label.roles.is_empty() && !another) {

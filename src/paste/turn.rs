@@ -15,13 +15,13 @@ pub(super) enum Turn {
 }
 
 /// Said of those with whom all is well.
-const WELL: &str = "適切な習慣|適切な生活習慣|適切な者|適切な人|良い習慣|良い生活習慣|よい習慣|よい生活習慣|好ましい習慣|好ましい生活習慣|望ましい習慣|望ましい生活習慣|健康的な|良好な習慣|良好な生活習慣|良好な者|良好な人|良好者|良い人の|良い者の|非該当|該当しない|該当なし|非保有|保有しない|保有していない|リスクなし|リスクのない|リスクがない|リスク無し|所見なし|所見のない|異常なし|異常のない|問題なし|問題のない|問題がない|基準値内|基準範囲内|正常者|正常な|健康な人|健康な者";
+const WELL: &str = "適切な習慣|適切な生活習慣|適切な者|適切な人|良い習慣|良い生活習慣|よい習慣|よい生活習慣|好ましい習慣|好ましい生活習慣|望ましい習慣|望ましい生活習慣|健康的な|良好な習慣|良好な生活習慣|良好な者|良好な人|良好者|良い人の|良い者の|非該当|該当しない|該当なし|非保有|保有しない|保有していない|リスクなし|リスクのない|リスクがない|リスク無し|所見なし|所見のない|異常なし|異常のない|問題なし|問題のない|問題がない|基準値内|基準範囲内|正常者|健康な人の|健康な者の";
 /// Said of those who should improve.
-const LACKING: &str = "要改善者|要改善の|要改善率|要改善割合|要改善(|(要改善)|改善が必要な|不適切|不良者|望ましくない|好ましくない|良くない|よくない|悪い習慣|悪い生活習慣|不健康な|習慣のない|習慣がない|習慣なし";
+const LACKING: &str = "要改善者|要改善の|要改善率|要改善割合|要改善(|(要改善)|改善が必要な人の|改善が必要な者|改善が必要な方の|改善が必要な割合|不適切|不良者|望ましくない|好ましくない|良くない|よくない|悪い習慣|悪い生活習慣|不健康な|習慣のない|習慣がない|習慣なし";
 /// Said of those who said no.
 const NO: &str = "いいえ|「なし」|していない者|していない人";
 /// Said of both, or to leave some out.
-const BOTH: &str = "はい|除く|・非該当|/非該当|と非該当|・異常なし|異常なし・";
+const BOTH: &str = "はい|除く|含む|・非該当|/非該当|と非該当|・異常なし|異常なし・";
 
 impl Turn {
     /// What a title or the corner of a table says, its blanks gone.
@@ -74,6 +74,9 @@ mod tests {
         case("いいえと答えた人の割合", Some(Turn::No), Item::SkipBreakfast, true);
         case("はい・いいえの人数", None, Item::Smoking, false);
         case("該当・非該当の状況", None, Item::Smoking, false);
+        case("健診結果(基準値内の方を含む)", None, Item::BloodPressure, false);
+        case("健康な人を増やす取組", None, Item::Smoking, false);
+        case("生活習慣の改善が必要な人が多い項目", None, Item::Exercise, false);
         case("生活習慣改善の取組", None, Item::Exercise, false);
         case("生活習慣の割合", None, Item::Exercise, false);
     }
