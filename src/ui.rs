@@ -33,6 +33,8 @@ mod suggestion_card;
 mod surroundings;
 mod text_field;
 mod top_bar;
+mod typed_fields;
+mod typed_room;
 mod voice;
 mod walk;
 mod window;

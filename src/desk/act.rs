@@ -1,6 +1,6 @@
 //! What a person can do.
 
-use super::{Sample, Step};
+use super::{Change, Sample, Step, Way};
 use crate::declaration::{Edit, Entry};
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
@@ -11,9 +11,15 @@ pub enum Act {
     /// Typed or pasted: the whole text of the box.
     Paste(String),
     /// Pasted more than the box can show without holding the page up: it is not put in.
-    PasteTooMuch(String),
+    PasteTooMuch,
+    /// Takes the change of the text back that dropped what the person had decided.
+    BringBack,
     /// Looks at a fictional company.
     Try(Sample),
+    /// Goes to the other way in. What stands in this one stays there.
+    Turn(Way),
+    /// Changes the form of 紙を見て入力.
+    Type(Change),
     /// Says what a heading means; `None` leaves it as it was read.
     Decide(Place, Option<Choice>),
     /// Says what a cell should say.

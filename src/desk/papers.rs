@@ -72,11 +72,6 @@ impl Papers {
         Self::Read(Work { text, sample, read, karte: Rc::new(karte), suggestions })
     }
 
-    /// These papers, with the word that `text` was too much to be put among them.
-    pub(super) fn beside_what_is_too_much(&self, text: &str) -> Self {
-        Self::Unread { text: self.text().into(), read: Rc::new(paste::read(text)) }
-    }
-
     /// All that follows from the papers, where there are figures.
     pub const fn work(&self) -> Option<&Work> {
         match self {

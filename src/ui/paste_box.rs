@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::file_opener::{Take, file_opener, let_drop, open_held};
 use super::shell::TakenOver;
-use crate::desk::Act;
+use crate::desk::{Act, Way};
 use crate::paste::{self, Opened};
 
 #[derive(PartialEq, Properties)]
@@ -17,6 +17,10 @@ pub(super) struct PasteBoxProps {
     /// Where the person was in the shell's box.
     #[prop_or_default]
     pub(super) taken_over: TakenOver,
+    /// How many texts were not let in: the box must show again what it showed before.
+    pub(super) turned_away: usize,
+    /// How many fields of 紙を見て入力 say something.
+    pub(super) typed: usize,
     pub(super) act: Callback<Act>,
 }
 
@@ -27,9 +31,13 @@ pub(super) struct PasteBoxProps {
 #[component]
 pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let node = use_node_ref();
-    use_effect_with(props.text.clone(), {
-        let node = node.clone();
-        move |text| {
+    let opened = use_state(|| None::<(Opened, AttrValue)>);
+    use_effect_with((props.text.clone(), props.turned_away), {
+        let (node, opened) = (node.clone(), opened.clone());
+        move |(text, turned_away)| {
+            if *turned_away > 0 && opened.as_ref().is_some_and(|(_, held)| held != text) {
+                opened.set(None);
+            }
             if let Some(typed) =
                 node.cast::<HtmlTextAreaElement>().filter(|typed| typed.value() != text.as_str())
             {
@@ -57,7 +65,6 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let oninput = props
         .act
         .reform(|event: InputEvent| Act::Paste(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
-    let opened = use_state(|| None::<(Opened, AttrValue)>);
     let take = taking(&opened, props);
     let onpaste = {
         let take = take.clone();
@@ -90,7 +97,19 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
                 { "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。" }
             </p>
             { file_opener(said, &take) }
+            <div class="file-opener">
+                <button type="button" class="button" aria-describedby="typed-hint"
+                    onclick={props.act.reform(|_| Act::Turn(Way::Form))}>{ "紙を見て入力" }</button>
+                <p id="typed-hint" class="hint">{ typed_hint(props.typed) }</p>
+            </div>
         </section>
+    }
+}
+
+fn typed_hint(typed: usize) -> String {
+    match typed {
+        0 => "印刷されたカルテや集計表の数字を、項目ごとに入力できます。".to_owned(),
+        typed => format!("入力した{typed}か所は、そのまま残っています。"),
     }
 }
 
@@ -98,7 +117,7 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
 fn taking(opened: &UseStateHandle<Option<(Opened, AttrValue)>>, props: &PasteBoxProps) -> Take {
     let (set, act, now) = (opened.setter(), props.act.clone(), props.text.clone());
     Callback::from(move |(opened, text): (Opened, Option<String>)| match text {
-        Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch(text)),
+        Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch),
         Some(text) => {
             set.set(Some((opened, text.clone().into())));
             act.emit(Act::Paste(text));
@@ -121,9 +140,9 @@ fn turn_away_too_much(typed: &HtmlTextAreaElement, act: Callback<Act>) -> EventL
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(typed, "beforeinput", options, move |event| {
         let text = event.dyn_ref::<InputEvent>().and_then(InputEvent::data);
-        if let Some(text) = text.filter(|text| paste::is_too_much(text)) {
+        if text.is_some_and(|text| paste::is_too_much(&text)) {
             event.prevent_default();
-            act.emit(Act::PasteTooMuch(text));
+            act.emit(Act::PasteTooMuch);
         }
     })
 }

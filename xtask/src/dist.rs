@@ -42,15 +42,17 @@ pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> 
 
 fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<String> {
     let built = build::page(project, tools)?;
-    let module = build::shrunk(project, &built)?;
+    let module = build::module(project, &built)?;
+    let unpacker = build::unpacker(project)?;
     let text = |path: &Path| fs::read_to_string(path).during(format!("reading {}", path.display()));
     // Where no office is named the first one's words stand in the page, so that there is something to edit.
     let office = text(office.unwrap_or(&project.path("data/pack/okayama.json")))?;
     let parts = Parts {
         page: &text(&built.join("index.html"))?,
         glue: &text(&built.join("kenkatsu-karte.js"))?,
-        loader: &(text(&project.path("web/lzma.js"))? + &text(&project.path("web/loader.js"))?),
+        loader: &text(&project.path("web/loader.js"))?,
         module: &module,
+        unpacker: &unpacker,
         office: Some(&office),
     };
     pack(&parts, |file| text(&built.join(file))).during("packing")

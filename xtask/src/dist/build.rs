@@ -30,7 +30,7 @@ const SILENT: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zl
 
 /// Has Trunk build the release; the folder it stands in.
 pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
-    let rust = PathBuf::from(program::read(project.command("rustc").args(["--print", "sysroot"]))?);
+    let rust = rust(project)?;
     fetch(project, &project.path("Cargo.toml"))?;
     fetch(project, &rust.join(STANDARD_LIBRARY).join("Cargo.toml"))?;
     // Now Trunk is told to stay offline, so that what it runs is what was set up.
@@ -42,31 +42,53 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
         .args(["--log", "warn"])
         .env("PATH", program::path_with(&[&tools.wasm_bindgen.programs()?])?)
         .envs(STANDARD)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(project, rust).join("\u{1f}"));
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
     program::run(&mut trunk).during("building the page")?;
     Ok(built)
 }
 
-/// Has wasm-opt shrink the module that stands in Trunk's folder.
-pub(super) fn shrunk(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
-    let small = project.target("trunk.small.wasm");
+/// The module that stands in Trunk's folder, made small.
+pub(super) fn module(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
+    shrunk(project, &built.join("kenkatsu-karte_bg.wasm"), &SHRINK)
+}
+
+/// What unpacks the module in the page, compiled as the page is.
+pub(super) fn unpacker(project: &Project) -> Outcome<Vec<u8>> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let mut cargo = project.cargo();
+    cargo
+        .args(["build", "--package", "unpacker", "--release", "--offline", "--locked", "--target", TARGET])
+        .envs(STANDARD)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
+    program::run(&mut cargo).during("building the unpacker")?;
+    let built = project.target(TARGET).join("release/unpacker.wasm");
+    shrunk(project, &built, &["-O2", "--strip-producers", "--strip-target-features"])
+}
+
+/// Has wasm-opt shrink a module.
+fn shrunk(project: &Project, module: &Path, how: &[&str]) -> Outcome<Vec<u8>> {
+    let small = module.with_extension("small.wasm");
     let mut shrink = project.command("node");
-    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(SHRINK);
-    shrink.arg(built.join("kenkatsu-karte_bg.wasm")).arg("--output").arg(&small);
-    program::run(&mut shrink).during("shrinking the module")?;
+    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(how).arg(module).arg("--output").arg(&small);
+    program::run(&mut shrink).during("shrinking a module")?;
     fs::read(small).during("reading the small module")
 }
 
 /// How the page is compiled. Where a source file stands on a builder's machine is nobody's business, and would give
 /// every machine a file of its own.
-fn flags(project: &Project, rust: PathBuf) -> Vec<String> {
+fn flags(project: &Project) -> Outcome<Vec<String>> {
     let mut places = vec![(project.root().to_path_buf(), "kenkatsu-karte")];
     for registry in registries() {
         places.push((registry, "crates"));
     }
-    places.push((rust, "rust"));
+    places.push((rust(project)?, "rust"));
     let places = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    places.chain(SILENT.map(str::to_owned)).collect()
+    Ok(places.chain(SILENT.map(str::to_owned)).collect())
+}
+
+/// Where the compiler and its library stand.
+fn rust(project: &Project) -> Outcome<PathBuf> {
+    program::read(project.command("rustc").args(["--print", "sysroot"])).map(PathBuf::from)
 }
 
 /// The packages that this manifest's lock file holds, ours or the standard library's.
