@@ -49,6 +49,7 @@ mod source;
 mod spans;
 mod stored;
 mod surroundings;
+mod telling;
 mod turn;
 mod understand;
 mod width;

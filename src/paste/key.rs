@@ -58,7 +58,7 @@ impl Key {
 /// The text without the brackets at its end that say how many people there are, and how many.
 fn without_size(text: &str) -> (String, Option<u32>) {
     let told = || {
-        let open = text.char_indices().filter(|(_, letter)| matches!(letter, '(' | '[')).last()?.0;
+        let open = text.char_indices().rfind(|(_, letter)| matches!(letter, '(' | '['))?.0;
         let (before, inner) = text.split_at_checked(open)?;
         let inner = signs::before(signs::after(inner, &['(', '[']), &[')', ']']).replace(' ', "");
         let named = inner.strip_prefix('n').map(|rest| signs::after(rest, &['=', ':', '・']));
