@@ -6,6 +6,7 @@
 //! text → `source` → [`Grid`] → `sheet` (each cell a value or a heading) → `block` (tables, their headings) → `observe`
 //! (each figure with its item, group, sex, year, role) → `draft` → `settle` → [`Read`].
 
+mod answers;
 mod block;
 mod cell;
 mod clipboard;
@@ -22,6 +23,7 @@ mod head;
 mod headcount;
 mod heard;
 mod html;
+mod individual;
 mod key;
 mod letters;
 mod lexicon;
@@ -32,6 +34,7 @@ mod nothing;
 mod number;
 mod observe;
 mod order;
+mod pairs;
 mod person;
 mod personal_name;
 mod place;
@@ -47,6 +50,8 @@ mod source;
 mod spans;
 mod stored;
 mod surroundings;
+mod telling;
+mod turn;
 mod understand;
 mod width;
 mod words;
@@ -167,6 +172,11 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
         let (mut found, loose) = draft::drafts(&entries, &mut flags);
         settle::join_participation(&mut found, &loose, &mut flags);
         drafts.append(&mut found);
+    }
+    for row in (0..grid.len()).filter(|row| sheet.tells_in_words(*row)) {
+        let numeral = |cell: &Cell| signs::holds(&width::fold(cell.text()), signs::DIGITS);
+        let first = grid.row(row).iter().position(numeral);
+        flags.add((row, first.unwrap_or(0)), Kind::UnknownItem);
     }
     let mut readings = Vec::new();
     for draft in settle::settle(&drafts, &mut flags) {

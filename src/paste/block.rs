@@ -25,6 +25,7 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     let (mut stack, mut rows) = (Vec::new(), Vec::new());
     // What was said since the last figures.
     let mut said: Vec<String> = Vec::new();
+    let sized = only_sized_year(sheet);
     for row in 0..sheet.grid.len() {
         for words in sheet.grid.lead(row) {
             context.hear(words);
@@ -33,14 +34,9 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
         match sheet.kind(row) {
             RowKind::Blank | RowKind::Note => {}
             RowKind::Words => {
-                let mut words = String::new();
-                for cell in sheet.grid.row(row) {
-                    words.push_str(cell.text());
-                    words.push(' ');
-                }
-                let words = words.trim();
-                context.hear(words);
-                said.push(words.to_owned());
+                let words = sheet.grid.words(row);
+                context.hear(&words);
+                said.push(words);
             }
             RowKind::Heading => {
                 if !rows.is_empty() {
@@ -58,6 +54,8 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
                 stack.push(row);
             }
             RowKind::Data => {
+                context.year = sheet.announced_year(row).or(context.year);
+                context.year = context.year.or(sheet.year_over_sizes(row).filter(|_| sized));
                 rows.push((row, context));
                 said.clear();
             }
@@ -65,6 +63,19 @@ pub(super) fn blocks(sheet: &Sheet<'_>) -> Vec<Block> {
     }
     blocks.push(Block::of(sheet, &stack, rows));
     blocks
+}
+
+/// Whether the lines that tell how many there are name one year between them.
+fn only_sized_year(sheet: &Sheet<'_>) -> bool {
+    let mut only = None;
+    for row in 0..sheet.grid.len() {
+        let year = sheet.year_over_sizes(row);
+        if year.is_some() && only.is_some() && year != only {
+            return false;
+        }
+        only = year.or(only);
+    }
+    only.is_some()
 }
 
 /// The year of a heading row that names one year and nothing else, or names it in its corner.

@@ -100,7 +100,8 @@ fn mark(text: &str) -> Option<Content> {
 fn figures(text: &str) -> Option<Content> {
     if let Some(inner) = bracketed(text) {
         // A bare number in brackets may be a share, a part or a minus: only its unit tells.
-        return whole(inner).filter(|number| number.unit.is_some()).map(Content::One);
+        let one = whole(inner).filter(|number| number.unit.is_some()).map(Content::One);
+        return one.or_else(|| figures(inner).filter(|content| matches!(content, Content::Over(..))));
     }
     let (first, rest) = quantity(text)?;
     if rest.is_empty() {
@@ -120,6 +121,9 @@ fn figures(text: &str) -> Option<Content> {
         return match inner.split_once('/') {
             // 33.3%(15/45人)
             Some((part, of)) => Some(Content::Over(whole(part)?, whole(of)?, Some(first))),
+            None if first.unit != Some(Unit::Percent) && measured(inner).is_some() => {
+                Some(Content::Over(first, measured(inner)?, None))
+            }
             None => whole(inner).map(|second| Content::Beside(first, second)),
         };
     }
@@ -129,6 +133,16 @@ fn figures(text: &str) -> Option<Content> {
         (Some(Unit::People), Some(Unit::Percent)) | (Some(Unit::Percent), Some(Unit::People))
     );
     different.then_some(Content::Beside(first, second))
+}
+
+/// How many were measured, in the brackets of `3人(受診者50人)` and `3人(50人中)`.
+fn measured(inner: &str) -> Option<Quantity> {
+    let told = inner.strip_suffix('中').or_else(|| {
+        let words =
+            ["受診者数", "受診者", "実施者数", "実施者", "対象者数", "対象者", "対象", "受診", "n=", "N="];
+        words.iter().find_map(|word| inner.strip_prefix(word))
+    })?;
+    whole(signs::after(told, &[':', '='])).filter(|number| number.unit != Some(Unit::Percent))
 }
 
 fn whole(text: &str) -> Option<Quantity> {
@@ -212,5 +226,9 @@ mod tests {
         case("15人 33.3%", Content::Beside(people(15.0), share));
         case("15 (33.3)", Content::Beside(bare(15.0), number(33.3, 1, None)));
         case("(33.3%)", Content::One(share));
+        case("（１５人／４５人）", Content::Over(people(15.0), people(45.0), None));
+        case("15人（受診者 45人）", Content::Over(people(15.0), people(45.0), None));
+        case("15（n=45）", Content::Over(bare(15.0), bare(45.0), None));
+        case("15人（45人中）", Content::Over(people(15.0), people(45.0), None));
     }
 }

@@ -6,6 +6,7 @@ use super::lexicon::{Role, Slant};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Unit;
 use super::signs::{self, DIGITS};
+use super::turn::Turn;
 use super::width::{fold, squeeze};
 use super::words::holds_one_of;
 use super::year::year_of_title;
@@ -22,6 +23,8 @@ pub(super) struct Context {
     pub sex: Option<Sex>,
     pub group: Option<Group>,
     pub slant: Option<Slant>,
+    /// Of whom the figures are, where not of those whom the items mean.
+    pub turn: Option<Turn>,
     /// The item a section is about: 喫煙率の推移.
     pub item: Option<Item>,
     /// A section named an average, or a part of the people, that we do not know.
@@ -44,6 +47,10 @@ impl Context {
             (true, false) => self.role = Some(Role::Count),
             (false, true) => self.role = Some(Role::Percent),
             _ => {}
+        }
+        let turn = Turn::of(&squeezed);
+        if turn.is_some() || says(COUNTED) || says(SHARED) {
+            self.turn = turn;
         }
         match (says("リスク"), says("有所見|様式第6号|定期健康診断結果報告")) {
             (true, false) => self.slant = Some(Slant::Risk),

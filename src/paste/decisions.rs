@@ -67,7 +67,10 @@ impl Choice {
         let mut chosen = meaning;
         chosen.grasp = Grasp::Whole;
         match self {
-            Self::Item(item) => chosen.item = Some(Sense::Item(item)),
+            Self::Item(item) => {
+                chosen.item = Some(Sense::Item(item));
+                chosen.chosen = true;
+            }
             Self::Group(group) => chosen.group = Some(group),
             Self::Sex(sex) => chosen.sex = Some(sex),
             Self::Year(year) => chosen.year = Some(YearWord::Named(year)),

@@ -119,6 +119,18 @@ impl Grid {
         self.row(row).get(column).map_or("", Cell::text)
     }
 
+    /// The texts of a row, a blank between each and the next.
+    pub(super) fn words(&self, row: usize) -> String {
+        let mut words = String::new();
+        for cell in self.row(row).iter().filter(|cell| !cell.text.is_empty()) {
+            if !words.is_empty() {
+                words.push(' ');
+            }
+            words.push_str(&cell.text);
+        }
+        words
+    }
+
     /// Where the merged cell that covers this one begins, counted from nought.
     pub(super) fn origin(&self, row: usize, column: usize) -> Option<(usize, usize)> {
         self.row(row).get(column).and_then(|cell| cell.origin)

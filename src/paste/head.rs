@@ -1,10 +1,10 @@
 //! A heading in its place: what it means among its neighbours.
 
-use super::meaning::{Grasp, Meaning};
+use super::meaning::{Grasp, Meaning, Sense};
 use super::place::At;
 use super::year::YearWord;
 use crate::calendar::{Era, FiscalYear};
-use crate::figures::Sex;
+use crate::figures::{Item, Sex};
 
 /// What 計 adds up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,7 +55,9 @@ impl Head {
     pub(super) fn settle(&mut self, siblings: &mut Siblings, titled: Option<FiscalYear>) {
         let meaning = &self.meaning;
         if meaning.total && meaning.sex.is_none() && meaning.grasp == Grasp::Whole {
-            self.total = siblings.total();
+            // 特定保健指導 計: of all kinds of it.
+            let whole = matches!(meaning.item, Some(Sense::Item(Item::GuidanceRate)));
+            self.total = if whole { Total::Everybody } else { siblings.total() };
         }
         let era = |year: FiscalYear| Era::of_fiscal_year(year.western()).map(|(era, _)| era);
         match meaning.year {

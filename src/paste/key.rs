@@ -2,7 +2,7 @@
 
 use super::few::Few;
 use super::letters::{blanks, run, stands};
-use super::number::Unit;
+use super::number::{Unit, quantity};
 use super::signs::{self, DIGITS};
 use super::width::{fold, small};
 
@@ -16,6 +16,8 @@ pub(super) struct Key {
     pub letters: Vec<char>,
     /// `（人）`, `（％）`, `（人・％）`, in their order.
     pub units: Few<Unit>,
+    /// How many people `（n=38）` or `（38人）` says the figures are of.
+    pub of: Option<u32>,
 }
 
 impl Key {
@@ -24,9 +26,11 @@ impl Key {
         if text.len() > LONGEST * 4 {
             return None;
         }
-        let (rest, units) = without_units(small(text).trim());
+        let small = small(text);
+        let (rest, of) = without_size(small.trim());
+        let (rest, units) = without_units(&rest);
         let letters = letters_of(&rest);
-        (letters.len() <= LONGEST).then_some(Self { letters, units })
+        (letters.len() <= LONGEST).then_some(Self { letters, units, of })
     }
 
     /// The same without a number or bullet before the words: `1. 血圧`, `① 血圧`, `(1) 血圧`.
@@ -49,6 +53,20 @@ impl Key {
         let parted = circled || after.len() < rest.len();
         if numbered && parted && !after.is_empty() { Self::of(after) } else { None }
     }
+}
+
+/// The text without the brackets at its end that say how many people there are, and how many.
+fn without_size(text: &str) -> (String, Option<u32>) {
+    let told = || {
+        let open = text.char_indices().rfind(|(_, letter)| matches!(letter, '(' | '['))?.0;
+        let (before, inner) = text.split_at_checked(open)?;
+        let inner = signs::before(signs::after(inner, &['(', '[']), &[')', ']']).replace(' ', "");
+        let named = inner.strip_prefix('n').map(|rest| signs::after(rest, &['=', ':', '・']));
+        let (number, rest) = quantity(named.unwrap_or(&inner))?;
+        let people = rest.is_empty() && (named.is_some() || number.unit == Some(Unit::People));
+        Some((before.to_owned(), number.people().filter(|_| people && !before.is_empty())?))
+    };
+    told().map_or_else(|| (text.to_owned(), None), |(before, of)| (before, Some(of)))
 }
 
 /// The text without brackets that hold nothing but units, and those units. A unit alone is one too.
@@ -135,6 +153,7 @@ pub(super) fn letters_of(small: &str) -> Vec<char> {
             {
                 letters.push(' ');
             }
+            'ー' if !letters.last().is_some_and(|last| matches!(last, 'ぁ'..='ヿ')) => letters.push(' '),
             _ if ",、/+&:;|~・=→".contains(letter) => letters.push('・'),
             _ => letters.push(letter),
         }
@@ -201,7 +220,23 @@ mod tests {
         case("％", "", &[Unit::Percent]);
         case("血圧リスク※1", "血圧リスク", &[]);
         case("■ γ－ＧＴＰ51以上", "γ gtp51以上", &[]);
+        case("γーＧＴＰ５１以上", "γ gtp51以上", &[]);
         case("聴力（1,000Hz）", "聴力 1000hz", &[]);
+    }
+
+    #[test]
+    fn sizes() {
+        #[track_caller]
+        fn case(text: &str, letters: &str, of: Option<u32>) {
+            let key = Key::of(text).unwrap();
+            assert_eq!((key.letters.iter().collect::<String>(), key.of), (letters.to_owned(), of), "{text}");
+        }
+
+        case("男性（n=38）", "男性", Some(38));
+        case("計（Ｎ＝1,045）", "計", Some(1045));
+        case("女性（７人）", "女性", Some(7));
+        case("血圧リスク（130）", "血圧リスク 130", None);
+        case("（38人）", "38人", None);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::cell::Content;
 use super::grid::Cell;
+use super::letters::run;
 use super::signs::{self, DIGITS};
 use super::width::{fold, small};
 use super::words::{begins_with_one_of, is_one_of};
@@ -9,22 +10,29 @@ use super::words::{begins_with_one_of, is_one_of};
 /// Each line as a row of cells, and whether blanks alone part it so.
 pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
     let mut rows: Vec<(Vec<Cell>, bool)> = Vec::new();
+    let numbered = text.lines().any(|line| {
+        let first = signs::parts(line, BLANKS).find(|word| !word.is_empty());
+        first.is_some_and(|first| is_one_of(&small(first), "no|no.|№|#|番号|項番"))
+    });
     for line in text.split('\n') {
-        rows.push(row(line));
+        rows.push(row(line, numbered));
     }
     align_headings(&mut rows);
     rows
 }
 
+const BLANKS: &[char] = &[' ', '\u{3000}', '\u{a0}', '\t'];
 const COLONS: &[char] = &[':', '：'];
 
 /// A line's cells: blanks part figures from labels and from each other; the words of a label stay together.
 ///
-/// A line without a figure is parted at each blank, as a row of headings.
-fn row(line: &str) -> (Vec<Cell>, bool) {
+/// A line without a figure is parted at each blank, as a row of headings. Where numbers have a heading of their own, ①
+/// stands apart from the label behind it.
+fn row(line: &str, numbered: bool) -> (Vec<Cell>, bool) {
     let mut words = Vec::new();
     let mut parts = 0;
-    for word in signs::parts(line, &[' ', '\u{3000}', '\u{a0}', '\t']).filter(|word| !word.is_empty()) {
+    let line = with_years_closed(line);
+    for word in signs::parts(&line, BLANKS).filter(|word| !word.is_empty()) {
         parts += 1;
         part_at_colon(word, &mut words);
     }
@@ -37,8 +45,11 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
     for (word, figure) in words.iter().zip(figures) {
         // 業種：製造業 is told already: what follows is another label.
         let last = label.rsplit(' ').next().unwrap_or("");
-        let told = signs::holds(last, COLONS) && !signs::ends(last, COLONS);
-        if !label.is_empty() && (figure || headings || told) {
+        let told = signs::holds(last, COLONS) && !signs::ends(last, COLONS)
+            || (numbered && cells.is_empty() && is_enumerator(&label));
+        // 4 月 is no heading over 月.
+        let amid = headings && Content::of(last).is_value();
+        if !label.is_empty() && !amid && (figure || headings || told) {
             cells.push(Cell::of(signs::before(&label, COLONS)));
             label.clear();
         }
@@ -56,6 +67,57 @@ fn row(line: &str) -> (Vec<Cell>, bool) {
     }
     let clean = cells.len() == parts;
     (cells, clean)
+}
+
+/// The line without the blanks that a PDF leaves within a year: 令和 6 年度.
+fn with_years_closed(line: &str) -> String {
+    let letters: Vec<char> = line.chars().collect();
+    let mut closed = String::with_capacity(line.len());
+    let mut at = 0;
+    while let Some(letter) = letters.get(at) {
+        if let Some(end) = parted_year(&letters, at) {
+            closed.extend(letters.iter().take(end).skip(at).filter(|letter| !is_blank(**letter)));
+            at = end;
+        } else {
+            closed.push(*letter);
+            at += 1;
+        }
+    }
+    closed
+}
+
+/// Where a year of an era ends that begins at `start`, its signs parted by blanks or not.
+fn parted_year(letters: &[char], start: usize) -> Option<usize> {
+    let mut at = start;
+    let mut next = |wanted: &dyn Fn(char) -> bool| {
+        let blanks = run(letters, at, is_blank);
+        let found = letters.get(at + blanks).is_some_and(|letter| wanted(*letter));
+        if found {
+            at += blanks + 1;
+        }
+        found.then_some(at)
+    };
+    let era = next(&|letter| "令平昭".contains(letter))?;
+    if era != start + 1 {
+        return None;
+    }
+    next(&|letter| "和成".contains(letter))?;
+    next(&|letter| is_numeral(letter) || letter == '元')?;
+    next(&is_numeral);
+    let mut end = next(&|letter| letter == '年')?;
+    if let Some(fiscal) = next(&|letter| letter == '度') {
+        return Some(fiscal);
+    }
+    // 4 月 1 日
+    for unit in ['月', '日'] {
+        if next(&is_numeral).is_none() {
+            break;
+        }
+        next(&is_numeral);
+        let Some(after) = next(&|letter| letter == unit) else { break };
+        end = after;
+    }
+    Some(end)
 }
 
 /// Drops the dots that lead the eye from a label to its figure.
@@ -139,6 +201,19 @@ fn part_at_colon(word: &str, words: &mut Vec<String>) {
     words.push(word.to_owned());
 }
 
+/// ①, 1., (1): a number before a label.
+fn is_enumerator(word: &str) -> bool {
+    let folded = fold(word);
+    let inner = signs::before(signs::after(&folded, &['(']), &['.', ')']);
+    let mut letters = inner.chars();
+    let circled = matches!((letters.next(), letters.next()), (Some('①'..='⑳'), None));
+    circled || (inner.len() < folded.len() && !inner.is_empty() && signs::after(inner, DIGITS).is_empty())
+}
+
+fn is_blank(letter: char) -> bool {
+    BLANKS.contains(&letter)
+}
+
 /// A digit, or a number written as one sign: ①, Ⅲ, ½.
 fn is_numeral(letter: char) -> bool {
     matches!(letter, '0'..='9' | '０'..='９' | '²' | '³' | '¹' | '¼'..='¾' | '⅐'..='↉' | '①'..='⒛' | '⓪'..='⓿' | '❶'..='➓' | '〇')
@@ -147,7 +222,12 @@ fn is_numeral(letter: char) -> bool {
 /// Puts together what blanks part within one figure: `52 人`, `15 / 45 人`, `45人中 17人`.
 fn join_figures(words: Vec<String>) -> Vec<String> {
     let mut joined: Vec<String> = Vec::with_capacity(words.len());
-    for word in words {
+    let mut words = words.into_iter().peekable();
+    while let Some(word) = words.next() {
+        // 従業員 52名 / 受診者 50名: the stroke parts two labels.
+        if is_one_of(&word, "/|／") && words.peek().is_some_and(|next| !signs::holds(&fold(next), DIGITS)) {
+            continue;
+        }
         if let Some(last) = joined.last_mut()
             && belongs(last, &word)
         {
@@ -168,6 +248,12 @@ fn belongs(last: &str, word: &str) -> bool {
     {
         return true;
     }
+    // 3人（受診者 50人）
+    let both = [last, word].concat();
+    if signs::holds(last, &['(', '（']) && !signs::holds(last, &[')', '）']) && Content::of(&both).is_number()
+    {
+        return true;
+    }
     let before = fold(last);
     let over = signs::ends(&before, &['/', '中']) && signs::leads(&before, DIGITS);
     (over && Content::of(&folded).is_number())
@@ -182,7 +268,7 @@ mod tests {
     fn labels_and_figures() {
         #[track_caller]
         fn case(line: &str, expected: &[&str]) {
-            let (row, _) = row(line);
+            let (row, _) = row(line, line.starts_with('①'));
             let read: Vec<&str> = row.iter().map(Cell::text).collect();
             assert_eq!(read, expected, "{line:?}");
         }
@@ -200,9 +286,16 @@ mod tests {
         case("喫煙率　28.9％", &["喫煙率", "28.9％"]);
         case("従業員数：48人　受診者数：45人", &["従業員数", "48人", "受診者数", "45人"]);
         case("喫煙 52 人 15 人 28.8 %", &["喫煙", "52人", "15人", "28.8%"]);
+        case("従業員 52名 / 受診者 50名", &["従業員", "52名", "受診者", "50名"]);
         case("血圧 15 / 45 人 (33.3%)", &["血圧", "15/45人(33.3%)"]);
         case("喫煙者 ………… 13人", &["喫煙者", "13人"]);
         case("業種：製造業　従業員数：48人", &["業種：製造業", "従業員数", "48人"]);
         case("令和5年度 健診結果", &["令和5年度", "健診結果"]);
+        case("令和 6 年 4 月 〜 令和 7 年 3 月 45人", &["令和6年4月 〜 令和7年3月", "45人"]);
+        case("令和6年 45人", &["令和6年", "45人"]);
+        case("第 3 回 健診", &["第", "3 回", "健診"]);
+        case("① 血圧 45 15", &["①", "血圧", "45", "15"]);
+        case("カルテ 令和 ６ 年 度 分", &["カルテ", "令和６年度", "分"]);
+        case("平 成 元 年 受診者 45人", &["平成元年 受診者", "45人"]);
     }
 }

@@ -52,6 +52,10 @@ pub(super) struct Meaning {
     pub decided: Option<Role>,
     pub units: Few<Unit>,
     pub slant: Option<Slant>,
+    /// How many people it says there are: 男性（n=38）.
+    pub of: Option<u32>,
+    /// Whether a person chose the item, whatever a title says of it.
+    pub chosen: bool,
 }
 
 impl Meaning {
@@ -124,6 +128,16 @@ mod tests {
         item("1日1時間以上の身体活動", Item::Activity, &[]);
         item("再検査・精密検査受診率", Item::RecheckRate, &[Role::Percent]);
         item("血圧リスク（130/85以上）", Item::BloodPressure, &[]);
+        item("空腹時血糖110以上", Item::Fpg110, &[]);
+        item("空腹時血糖値110mg/dL以上の割合", Item::Fpg110, &[Role::Percent]);
+        item("代謝リスク（空腹時血糖110以上）", Item::Glucose, &[]);
+        item("代謝リスク（空腹時血糖110mg/dl以上又はHbA1c6.0％以上又は服薬）", Item::Glucose, &[]);
+        item(
+            "血圧リスク（収縮期血圧130mmHg以上または拡張期血圧85mmHg以上または服薬）",
+            Item::BloodPressure,
+            &[],
+        );
+        item("健診受診率（被保険者）", Item::CheckupRate, &[Role::Percent]);
         item("γ－ＧＴＰ（51U/L以上）", Item::Ggt51, &[]);
     }
 
@@ -145,6 +159,9 @@ mod tests {
             "腰痛",
             "保健指導対象者の割合",
             "脂質リスク（LDL140以上）",
+            "代謝リスク（HbA1c6.0以上）",
+            "血圧リスク（空腹時血糖110以上）",
+            "健診受診率（被扶養者）",
             "血圧服薬者",
             "入院医療費",
             "前年差",

@@ -1,11 +1,13 @@
 //! From cells to what each says of which item: every figure with its item, group, sex, year and role.
 
+use super::answers;
 use super::block::Block;
 use super::cell::Content;
 use super::context::Context;
 use super::lexicon::Role;
 use super::line::{Entry, Flags, Given, Line, Slot};
 use super::meaning::Sense;
+use super::number::{Quantity, Unit};
 use super::place::At;
 use super::problem::Kind;
 use super::roles::{Around, gives};
@@ -26,7 +28,7 @@ pub(super) fn observe(
     flags: &mut Flags,
 ) -> Vec<Entry> {
     let mut found = Vec::new();
-    let columns = Columns::of(block);
+    let columns = Columns::of(sheet, block);
     let surroundings = Surroundings::of(sheet, block, rows, &columns.says);
     for ((row, context), segments) in block.rows.iter().zip(rows) {
         for segment in segments {
@@ -46,8 +48,9 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(block: &Block) -> Self {
-        let says: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads)).collect();
+    fn of(sheet: &Sheet<'_>, block: &Block) -> Self {
+        let mut says: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads)).collect();
+        answers::put_sum_under(sheet, block, &mut says);
         let headed = says.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
         let placed =
             says.iter().any(|says| says.group.is_some() || says.sex.is_some() || says.year.is_some());
@@ -68,7 +71,7 @@ fn observe_segment(
     let empty = segment.values.iter().all(|column| sheet.content(row, *column).is_blank());
     if segment.labels.is_empty() {
         // Figures without a label belong to nothing, unless their columns name the items.
-        let (mut loose, mut first) = (0, None);
+        let (mut loose, mut first, mut counted) = (0, None, false);
         for &column in &segment.values {
             let named = columns
                 .get(column)
@@ -76,15 +79,20 @@ fn observe_segment(
             if !named && sheet.content(row, column).is_number() {
                 first = first.or(Some((row, column)));
                 loose += 1;
+                // 46.7% by itself is the figure of something; 3 may be the number of a page.
+                counted |=
+                    !matches!(sheet.content(row, column), Content::One(number) if number.unit.is_none());
             }
         }
-        if let (Some(first), true) = (first, (loose > 1 || surroundings.labelled) && !columns.is_empty()) {
+        let lost = loose > 1 || counted || surroundings.labelled;
+        if let (Some(first), true) = (first, lost && !columns.is_empty()) {
             flags.add(first, Kind::UnknownItem);
         }
     }
     let nothing = Says::default();
     let beside = denominators(sheet, row, segment, (&labels, columns), (context, surroundings));
     let start = found.len();
+    let mut told: Vec<Entry> = Vec::new();
     let ragged = sheet.grid.is_lines() && *headed > 0 && sheet.row(row).len() != *headed;
     for &column in &segment.values {
         let at = (row, column);
@@ -125,6 +133,10 @@ fn observe_segment(
             sums: surroundings.sums,
             of: beside.iter().find(|entry| entry.line.is_beside(&said)).and_then(Entry::number),
         };
+        if let Some((of, at)) = says.of.or(labels.of) {
+            let number = Quantity { value: of.into(), decimals: 0, unit: Some(Unit::People) };
+            told.push(Entry { line: said, role: Slot::Of, given: Given::Number(number, true), at });
+        }
         let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
         for (role, mut given) in gives(cell, said.item, &around).into_iter().flatten() {
             let blank = matches!(given, Given::Blank);
@@ -138,6 +150,18 @@ fn observe_segment(
         }
     }
     put_over(&beside, start, found);
+    for size in told {
+        let mut own = found.iter().skip(start).filter(|entry| entry.line == size.line);
+        let measured = own.any(|entry| matches!(entry.role, Slot::Of | Slot::Done));
+        if !measured && size.line.item.is_some_and(is_measured) {
+            found.push(size);
+        }
+    }
+}
+
+/// Whether the item is a share of those who were measured or asked.
+fn is_measured(item: Item) -> bool {
+    !matches!(item.family(), Family::Size | Family::Cost | Family::Participation)
 }
 
 /// 対象者数 in a row whose other columns are the items: the denominator of each of them.
@@ -177,9 +201,7 @@ fn put_over(beside: &[Entry], start: usize, found: &mut Vec<Entry>) {
     for denominator in beside {
         let mut lines: Vec<Line> = Vec::new();
         for entry in found.get(start..).unwrap_or(&[]) {
-            let of = entry.line.item.is_some_and(|item| {
-                !matches!(item.family(), Family::Size | Family::Cost | Family::Participation)
-            });
+            let of = entry.line.item.is_some_and(is_measured);
             if of && entry.line.is_beside(&denominator.line) && !lines.contains(&entry.line) {
                 lines.push(entry.line);
             }
@@ -241,9 +263,10 @@ fn item(
     context: &Context,
     surroundings: &Surroundings,
 ) -> Result<Named, Refusal> {
-    let resolve = |(sense, at): (Sense, At)| match surroundings.item(sense, labels, context) {
-        Some(item) => Ok((Some(item), at)),
-        None => Err(Some((at, Kind::Ambiguous))),
+    let chosen = labels.chosen || column.chosen;
+    let resolve = |(sense, at): (Sense, At)| match surroundings.item(sense, (labels, column), context) {
+        Some(item) if chosen || !surroundings.turns(item, context) => Ok((Some(item), at)),
+        _ => Err(Some((at, Kind::Ambiguous))),
     };
     let role = |says: &Says| says.alone.is_some() || says.roles.iter().any(|role| *role != Role::People);
     match (labels.item, column.item) {
@@ -265,7 +288,7 @@ fn item(
         return Ok((Some(item), at));
     }
     if let Some(item) = context.item {
-        return Ok((Some(item), labels.first.or(column.first).unwrap_or_default()));
+        return resolve((Sense::Item(item), labels.first.or(column.first).unwrap_or_default()));
     }
     // 対象者数 by itself: kept, for a rate of participation may need it.
     let of = |says: &Says| says.roles.contains(&Role::Of);

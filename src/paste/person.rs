@@ -2,17 +2,18 @@
 
 use super::cell::Content;
 use super::grid::{Cell, Grid};
+use super::individual::tells_of_people;
 use super::roster::lists_people;
 use super::signs::{self, DIGITS};
 use super::width::{small, squeeze};
 use super::words::{holds_one_of, is_one_of};
 
 /// Headings that only a table of people has.
-const NAMES: &str = "氏名|名前|お名前|姓名|フリガナ|ふりがな|カナ氏名|氏名カナ|氏名(カナ)|氏名(フリガナ)|氏名フリガナ|カナ名|シメイ|漢字氏名|氏名(漢字)|氏名漢字|社員名|従業員名|職員名|受診者氏名|受診者名|社員氏名|従業員氏名|職員氏名|本人氏名|対象者氏名|被保険者氏名|被保険者名";
+const NAMES: &str = "氏名|名前|お名前|姓名|フリガナ|ふりがな|カナ氏名|氏名カナ|氏名(カナ)|イニシャル|氏名(フリガナ)|氏名フリガナ|カナ名|シメイ|漢字氏名|氏名(漢字)|氏名漢字|社員名|従業員名|職員名|受診者氏名|受診者名|社員氏名|従業員氏名|職員氏名|本人氏名|対象者氏名|被保険者氏名|被保険者名";
 const BIRTHS: &str = "生年月日|誕生日|生年|生年月";
-const NUMBERS: &str = "社員番号|社員no|社員no.|社員id|社員コード|従業員番号|従業員no|従業員コード|職員番号|個人番号|受診番号|受診者番号|被保険者番号|被保険者証番号|記号番号|記号・番号|記号-番号|保険証記号番号|保険証の記号番号|被保険者記号番号|被保険者証記号番号|マイナンバー|保険証番号|個人id|健診番号";
+const NUMBERS: &str = "社員番号|社員no|社員no.|社員id|社員コード|従業員番号|従業員no|従業員コード|職員番号|個人番号|受診番号|受診者番号|被保険者番号|被保険者証番号|記号番号|記号・番号|記号-番号|保険証記号番号|保険証の記号番号|被保険者記号番号|被保険者証記号番号|マイナンバー|保険証番号|個人id|健診番号|employee_id|employeeid|employee_no|emp_id|emp_no|patient_id";
 /// Headings of values that one person has.
-const MEASURES: &str = "性別|年齢|満年齢|身長|体重|bmi|腹囲|収縮期血圧|拡張期血圧|最高血圧|最低血圧|収縮期|拡張期|血圧|hba1c|空腹時血糖|血糖|血糖値|中性脂肪|hdl|ldl|hdlコレステロール|ldlコレステロール|ast|alt|γ-gtp|γ-gt|判定|総合判定|喫煙";
+const MEASURES: &str = "性別|年齢|満年齢|身長|体重|bmi|腹囲|収縮期血圧|拡張期血圧|最高血圧|最低血圧|収縮期|拡張期|血圧|hba1c|空腹時血糖|血糖|血糖値|中性脂肪|hdl|ldl|hdlコレステロール|ldlコレステロール|ast|alt|γ-gtp|γ-gt|判定|総合判定|喫煙|sex|gender|age|sbp|dbp|height|weight";
 /// Headings that stand beside a name too: what one person has.
 const BESIDE: &str = "所属|部署|判定|健診日|受診日|結果|no|no.|備考|役職";
 /// Words of headings over counts of people.
@@ -30,7 +31,7 @@ pub(super) fn holds_people(grid: &Grid) -> bool {
             return true;
         }
     }
-    lists_people(grid, COUNTS)
+    lists_people(grid, COUNTS) || tells_of_people(grid)
 }
 
 /// The beginning of a text, in one width, small and without blanks.
@@ -82,11 +83,11 @@ impl Headings {
             found.others += usize::from(measure || number || birth || is(BESIDE));
             found.numbered |= number;
             found.born |= birth;
-            found.sex |= cell == "性別";
+            found.sex |= is("性別|sex|gender");
             let first = |before: Option<usize>, words: &str| before.or(is(words).then_some(column));
             found.name = first(found.name, NAMES);
-            found.age = first(found.age, "年齢|満年齢");
-            found.pressure = first(found.pressure, "収縮期血圧|最高血圧|収縮期");
+            found.age = first(found.age, "年齢|満年齢|age");
+            found.pressure = first(found.pressure, "収縮期血圧|最高血圧|収縮期|sbp");
         }
         found
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Place;
+use super::cell::Content;
 
 /// One thing in the table that is not a figure as it stands, or not clear enough to be one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +82,12 @@ impl fmt::Display for Problem {
             Kind::PercentMismatch => write!(f, "「{raw}」は人数から計算した割合と合いません。人数のほうを読みました"),
             Kind::TotalMismatch => write!(f, "「{raw}」は男女の合計と合いません。三つとも、書かれたとおりに読みました"),
             Kind::Ambiguous => write!(f, "「{raw}」は二通りに読めるため、読まずにおきました。どちらかをお選びください"),
+            Kind::UnknownItem if Content::of(raw).is_number() => {
+                write!(f, "「{raw}」が何の数か分かりません。項目の名前と数を同じ行に並べて貼り付けてください")
+            }
+            Kind::UnknownItem if raw.contains('。') => {
+                write!(f, "「{raw}」のような文章からは読み取れません。項目の名前と数を並べて貼り付けてください")
+            }
             Kind::UnknownItem => write!(f, "「{raw}」に当たる項目がありません。ここの値は読んでいません"),
             Kind::Duplicate => write!(f, "「{raw}」と同じ項目の別の値がほかにもあります。どちらも読んでいません"),
             Kind::PersonalData => f.write_str(
@@ -113,6 +120,18 @@ mod tests {
             Kind::UnknownItem,
             "腰痛",
             "4行: 「腰痛」に当たる項目がありません。ここの値は読んでいません",
+        );
+        case(
+            Some(Place::cell(4, 1)),
+            Kind::UnknownItem,
+            "46.7%",
+            "4行1列: 「46.7%」が何の数か分かりません。項目の名前と数を同じ行に並べて貼り付けてください",
+        );
+        case(
+            Some(Place::row(1)),
+            Kind::UnknownItem,
+            "喫煙率は28.9％でした。",
+            "1行: 「喫煙率は28.9％でした。」のような文章からは読み取れません。項目の名前と数を並べて貼り付けてください",
         );
         case(Some(Place::cell(2, 4)), Kind::Missing, "", "2行4列: 値が空です。0人とはせず、読まずにおきます");
     }

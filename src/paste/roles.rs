@@ -125,6 +125,8 @@ impl Around<'_> {
             None | Some(Unit::People) if self.ragged && item.is_some_and(is_counted_whole) => Ok(Slot::Count),
             _ if self.ragged && number.unit != Some(Unit::Percent) => Err(Kind::Ambiguous),
             Some(Unit::Yen(_)) => Err(Kind::NotANumber),
+            // 喫煙率 | 28.9% under 人数: the row says a share, and so does the number.
+            Some(Unit::Percent) if self.labels.hints.contains(&Role::Percent) => Ok(Slot::Percent),
             Some(Unit::Percent) if of.is_some() || roles == [Role::Count] => Err(Kind::Ambiguous),
             Some(Unit::Percent) => Ok(Slot::Percent),
             Some(Unit::People) if self.says_share_only() => Err(Kind::Ambiguous),

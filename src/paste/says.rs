@@ -33,6 +33,10 @@ pub(super) struct Says {
     /// Left alone: 順位, 再掲, a sum of items.
     pub aside: bool,
     pub mean: Option<At>,
+    /// How many people there are, and the heading that says so.
+    pub of: Option<(u32, At)>,
+    /// A person chose the item.
+    pub chosen: bool,
     /// The nearest heading, for a flag that needs a place.
     pub first: Option<At>,
     pub filled: bool,
@@ -83,6 +87,8 @@ impl Says {
         if self.units.is_empty() {
             self.units = meaning.units;
         }
+        self.of = self.of.or(meaning.of.map(|of| (of, head.at)));
+        self.chosen |= meaning.chosen;
         if meaning.mean {
             self.mean = self.mean.or(Some(head.at));
         }

@@ -4,6 +4,7 @@ use super::block::Block;
 use super::cell::Content;
 use super::head::{Head, Siblings};
 use super::meaning::{Grasp, Meaning, Sense};
+use super::pairs;
 use super::sheet::{Sheet, year_number};
 use super::signs::{self, DIGITS};
 use super::width::fold;
@@ -26,7 +27,10 @@ pub(super) fn segments(sheet: &Sheet<'_>, block: &Block) -> Vec<Vec<Segment>> {
     let mut above = Vec::new();
     let mut siblings: Vec<Siblings> = vec![Siblings::default(); columns.len()];
     for (row, _) in &block.rows {
-        let segments = segments_of(sheet, &columns, *row, &mut above);
+        let mut segments = segments_of(sheet, &columns, *row, &mut above);
+        if sheet.grid.is_lines() {
+            pairs::complete(sheet, *row, &mut segments);
+        }
         for label in segments.iter().flat_map(|segment| &segment.labels) {
             if let Some(siblings) = siblings.get_mut(label.at.1) {
                 siblings.hear(&label.meaning);
@@ -117,7 +121,7 @@ fn labels(
 /// 食べる速度 | 速い: words that mean nothing alone may name an item together.
 fn join_unknown(sheet: &Sheet<'_>, labels: &mut Vec<Head>) {
     let [.., left, right] = labels.as_slice() else { return };
-    if right.meaning.grasp != Grasp::None {
+    if right.meaning.grasp != Grasp::None && left.meaning.grasp != Grasp::None {
         return;
     }
     let (left, right) = (left.at, right.at);
@@ -162,7 +166,8 @@ impl Column {
         }
         let (mut counted, mut headed, mut figures) = (false, false, false);
         for Head { meaning, .. } in heads {
-            counted |= meaning.names_item()
+            counted |= meaning.item.is_some()
+                || meaning.alone.is_some()
                 || !meaning.roles.is_empty()
                 || !meaning.units.is_empty()
                 || meaning.total;

@@ -7,11 +7,11 @@ use super::decisions::Decisions;
 use super::grid::Grid;
 use super::key::letters_of;
 use super::lexicon::{Lexicon, Word};
-use super::meaning::{Grasp, Meaning};
+use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Quantity;
 use super::signs::{self, DIGITS};
 use super::width::{fold, small, squeeze};
-use super::words::begins_with_one_of;
+use super::words::{begins_with_one_of, holds_one_of};
 use crate::calendar::FiscalYear;
 
 /// One cell: its value, and the place of its meaning as a heading where it holds words.
@@ -73,6 +73,7 @@ impl<'g> Sheet<'g> {
             sheet.kinds.push(kind);
         }
         if grid.is_lines() {
+            sheet.join_broken_labels();
             sheet.drop_loose_headings();
         }
         sheet
@@ -109,12 +110,17 @@ impl<'g> Sheet<'g> {
         if words && is_note(self.grid.at(row, first)) {
             return RowKind::Note;
         }
+        if self.grid.is_lines() && is_page_number(&squeeze(&self.grid.words(row))) {
+            return RowKind::Note;
+        }
         let first_meaning = self.meaning(row, first);
-        let (mut values, mut years, mut rising, mut last) = (0, 0, true, None);
+        let (mut values, mut years, mut rising, mut last) = (0, 0, true, None::<FiscalYear>);
+        let mut each_next = true;
         let (mut others, mut understood) = (0, 0);
         for (column, seen) in cells.iter().enumerate() {
             if let Some(year) = year_number(&seen.content) {
                 rising &= last != Some(year);
+                each_next &= last.is_none_or(|last| last.western().abs_diff(year.western()) == 1);
                 last = Some(year);
                 years += 1;
             } else if seen.content.is_value() {
@@ -128,7 +134,14 @@ impl<'g> Sheet<'g> {
             return RowKind::Data;
         }
         if years > 0 {
-            let neutral = first_meaning.is_none_or(|meaning| meaning.is_neutral() || meaning.has_place());
+            // 健診データ推移 | 2021 | 2022: any title may stand in the corner of years in a row.
+            let titled = holds_one_of(self.grid.at(row, first), "推移|経年|変化");
+            let corner = |meaning: &Meaning| {
+                let item = meaning.item.or(meaning.alone.map(Sense::Item));
+                years > 1 && each_next && (titled || item.is_none())
+            };
+            let neutral = first_meaning
+                .is_none_or(|meaning| meaning.is_neutral() || meaning.has_place() || corner(meaning));
             return if neutral && rising { RowKind::Heading } else { RowKind::Data };
         }
         let Some(first_meaning) = first_meaning else { return RowKind::Words };
@@ -167,7 +180,7 @@ impl<'g> Sheet<'g> {
     }
 
     /// Whether this label announces a year: 対象年度.
-    fn is_year_label(&self, row: usize, column: usize) -> bool {
+    pub(super) fn is_year_label(&self, row: usize, column: usize) -> bool {
         let letters = letters_of(&small(self.grid.at(row, column)));
         let mut label = false;
         Lexicon::shared().words_at(&letters, 0, &mut |word, length| {
@@ -176,14 +189,42 @@ impl<'g> Sheet<'g> {
         label
     }
 
+    /// 収縮期血圧, and 130以上 45 15 in the next line: a label that a PDF breaks is one.
+    fn join_broken_labels(&mut self) {
+        for row in 1..self.grid.len() {
+            let unknown = self.meaning(row, 0).is_some_and(|meaning| meaning.grasp == Grasp::None);
+            let above = [self.kind(row - 1), self.kind(row)] == [RowKind::Words, RowKind::Data];
+            if !unknown || !above || self.row(row - 1).len() != 1 {
+                continue;
+            }
+            let whole = Meaning::of(&[self.grid.at(row - 1, 0), " ", self.grid.at(row, 0)].concat());
+            if whole.grasp == Grasp::Whole && matches!(whole.item, Some(Sense::Item(_))) {
+                let place = self.meant(whole);
+                if let Some(label) = self.seen.get_mut(row).and_then(|cells| cells.first_mut()) {
+                    label.meaning = Some(place);
+                }
+            }
+        }
+    }
+
     /// In plain lines any title is parted at its blanks: headings are only what stands over figures, one over each.
     fn drop_loose_headings(&mut self) {
         let mut below = None;
-        for (kind, row) in self.kinds.iter_mut().zip(&self.seen).rev() {
-            match kind {
-                RowKind::Data => below = Some(row.len()),
-                RowKind::Heading if below == Some(row.len()) => {}
-                RowKind::Heading => *kind = RowKind::Words,
+        for row in (0..self.grid.len()).rev() {
+            let wide = self.row(row).len();
+            let corner = self.meaning(row, 0).is_some_and(Meaning::is_neutral);
+            match self.kind(row) {
+                RowKind::Data => below = Some((wide, false)),
+                RowKind::Heading => {
+                    let over = below.is_some_and(|(below, parted)| below == wide && (corner || !parted));
+                    if (!over || self.is_dated_title(row))
+                        && let Some(kind) = self.kinds.get_mut(row)
+                    {
+                        *kind = RowKind::Words;
+                    }
+                }
+                // Of a label in two lines the first has no figure.
+                RowKind::Words if wide == 1 => below = below.map(|(below, _)| (below, true)),
                 RowKind::Words | RowKind::Note => below = None,
                 RowKind::Blank => {}
             }
@@ -221,6 +262,21 @@ pub(super) fn year_number(content: &Content) -> Option<FiscalYear> {
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and in range")]
     FiscalYear::of(value as u16)
+}
+
+/// - 3 -, 2/4ページ, P.3
+fn is_page_number(squeezed: &str) -> bool {
+    let dashed = signs::leads(squeezed, &['-']) && signs::ends(squeezed, &['-']);
+    let mut rest = squeezed;
+    for word in ["Page", "page", "P.", "p.", "P", "p"] {
+        rest = rest.strip_prefix(word).unwrap_or(rest);
+    }
+    for word in ["ページ", "頁"] {
+        rest = rest.strip_suffix(word).unwrap_or(rest);
+    }
+    let paged = dashed || rest.len() < squeezed.len();
+    let number = signs::after(rest, &['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '/', '-']);
+    paged && number.is_empty() && signs::holds(rest, DIGITS)
 }
 
 /// Whether the words are a note.

@@ -1,6 +1,7 @@
 //! Which way the text writes a table: a web table, separated cells, or plain lines.
 
 use super::grid::Grid;
+use super::signs::{self, DIGITS};
 use super::{delimited, html, lines};
 
 /// The table as pasted.
@@ -10,11 +11,35 @@ pub(super) fn grid(text: &str) -> Grid {
     if html::holds_table(&text) {
         return html::grid(&text);
     }
+    let text = unquoted(&text).unwrap_or(text);
     match separator(&text) {
         Some(separator) => Grid::of(delimited::rows(&text, separator)),
         None => Grid::of_lines(lines::rows(&text)),
     }
 }
+
+/// The text without the `>` before each line of a mail that is answered; `None` where it is no such text.
+fn unquoted(text: &str) -> Option<String> {
+    let own = |line: &str| -> Option<usize> {
+        let rest = signs::after(line, QUOTES);
+        let quoted =
+            rest.len() < line.len() && !signs::leads(rest, &['=', '＝']) && !signs::leads(rest, DIGITS);
+        quoted.then_some(line.len() - signs::after(rest, &[' ']).len())
+    };
+    let quoted = text.lines().filter(|line| own(line).is_some()).count();
+    if quoted < 2 {
+        return None;
+    }
+    let mut plain = String::with_capacity(text.len());
+    for line in text.lines() {
+        plain.push_str(line.get(own(line).unwrap_or(0)..).unwrap_or(line));
+        plain.push('\n');
+    }
+    Some(plain)
+}
+
+/// What stands before a quoted line.
+const QUOTES: &[char] = &['>', '＞'];
 
 /// The sign that parts the cells; `None` for plain lines.
 pub(super) fn separator(text: &str) -> Option<char> {
@@ -58,5 +83,19 @@ mod tests {
         case("項目;対象者数\n血圧;45", Some(';'));
         case("受診者数：1,187人\n従業員数：1,204人", None);
         case("血圧リスク 15 45", None);
+    }
+
+    #[test]
+    fn quoted_mails() {
+        #[track_caller]
+        fn case(text: &str, expected: Option<&str>) {
+            assert_eq!(unquoted(text).as_deref(), expected, "{text:?}");
+        }
+
+        case("> 腹囲リスク 19名\n>> 血圧 24名\nどうぞ", Some("腹囲リスク 19名\n血圧 24名\nどうぞ\n"));
+        case(">\n> 喫煙 3名", Some("\n喫煙 3名\n"));
+        case("> 喫煙 3名", None);
+        case(">=25 3名\n>30 1名", None);
+        case("<table>\n<tr>", None);
     }
 }

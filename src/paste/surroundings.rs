@@ -9,11 +9,13 @@ use super::meaning::{Grasp, Sense};
 use super::says::{Says, Slants};
 use super::segment::{Segment, holds_places};
 use super::sheet::Sheet;
+use super::turn::Turn;
 use super::width::squeeze;
 use super::words::holds_one_of;
 use crate::figures::{Family, Item, Sex};
 
 /// What the whole block speaks of.
+#[expect(clippy::struct_excessive_bools, reason = "each holds beside any other")]
 pub(super) struct Surroundings {
     /// Whether labels, not headings, name the items.
     pub items_down: bool,
@@ -21,9 +23,13 @@ pub(super) struct Surroundings {
     pub labelled: bool,
     heading_slants: Slants,
     neighbours: Slants,
+    /// Risks are called so: a column of them tells itself from one of findings, as 該当者数 beside 有所見者数 does not.
+    told_apart: bool,
     decimals: Vec<bool>,
     /// Men and women add up to 計 somewhere: shares do not.
     pub sums: bool,
+    /// Of whom the corner says that the figures are: 要改善者の割合.
+    turn: Option<Turn>,
     /// Headings of label columns that narrow down all figures beside them: 男性 in the corner.
     corners: Vec<Head>,
 }
@@ -32,11 +38,14 @@ impl Surroundings {
     pub(super) fn of(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>], columns: &[Says]) -> Self {
         let (mut neighbours, mut heading_slants) = (Slants::default(), Slants::default());
         let (mut items_down, mut labelled, mut sums) = (false, false, false);
+        let mut told_apart = true;
         let mut decimals = vec![false; block.columns.len()];
         for head in block.heads() {
             neighbours.add(slant_of(head));
             if head.meaning.item.is_none() {
                 heading_slants.add(head.meaning.slant);
+                told_apart &= head.meaning.slant != Some(Slant::Risk)
+                    || sheet.grid.at(head.at.0, head.at.1).contains("リスク");
             }
         }
         for (segments, (row, _)) in rows.iter().zip(&block.rows) {
@@ -51,7 +60,8 @@ impl Surroundings {
             sums = sums || adds_up(sheet, *row, segments, columns);
         }
         let corners = corners(sheet, block);
-        Self { items_down, labelled, heading_slants, neighbours, decimals, sums, corners }
+        let turn = turn(sheet, block, rows);
+        Self { items_down, labelled, heading_slants, neighbours, told_apart, decimals, sums, turn, corners }
     }
 
     /// Adds to what the labels of a segment say what stands over them.
@@ -67,12 +77,24 @@ impl Surroundings {
         self.decimals.get(column).copied().unwrap_or(false)
     }
 
-    /// The item a heading means here: first by its own row, then by the headings, the title, the neighbours.
-    pub(super) fn item(&self, sense: Sense, labels: &Says, context: &Context) -> Option<Item> {
+    /// Whether the title or the corner says that the figures are not of those whom the item means.
+    pub(super) fn turns(&self, item: Item, context: &Context) -> bool {
+        self.turn.or(context.turn).is_some_and(|turn| turn.turns(item))
+    }
+
+    /// The item a heading means here: first by its own row and column, then by all headings, the title, the neighbours.
+    pub(super) fn item(
+        &self,
+        sense: Sense,
+        (labels, column): (&Says, &Says),
+        context: &Context,
+    ) -> Option<Item> {
+        let own = if self.told_apart { column.slants } else { Slants::default() };
+        let headings = if own.finding { own } else { self.heading_slants };
         let (risk, finding) = match sense {
             // 有所見 of the waist is each 健診機関's own: not 協会けんぽ's risk.
             Sense::Item(Item::Waist | Item::Bmi25)
-                if self.heading_slants.finding && !self.heading_slants.risk && !labels.slants.risk =>
+                if headings.finding && !headings.risk && !labels.slants.risk =>
             {
                 return None;
             }
@@ -81,7 +103,7 @@ impl Surroundings {
         };
         let mut title = Slants::default();
         title.add(context.slant);
-        for slants in [labels.slants, self.heading_slants, title, self.neighbours] {
+        for slants in [labels.slants, own, self.heading_slants, title, self.neighbours] {
             match (slants.risk, slants.finding) {
                 (true, true) => return None,
                 (true, false) => return risk,
@@ -133,6 +155,15 @@ fn corners(sheet: &Sheet<'_>, block: &Block) -> Vec<Head> {
         Grasp::Aside | Grasp::Admin => false,
     };
     block.heads().filter(narrows).copied().collect()
+}
+
+/// What a heading over labels says of whom the figures beside them are.
+fn turn(sheet: &Sheet<'_>, block: &Block, rows: &[Vec<Segment>]) -> Option<Turn> {
+    let labels = || rows.iter().flatten().flat_map(|segment| &segment.labels);
+    block.heads().find_map(|head| {
+        let turn = Turn::of(&squeeze(sheet.grid.at(head.at.0, head.at.1)))?;
+        labels().any(|label| label.at.1 == head.at.1).then_some(turn)
+    })
 }
 
 /// The family of the item that a heading names.

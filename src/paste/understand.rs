@@ -50,17 +50,26 @@ struct Way {
 const WORD: u32 = 10;
 
 /// The fewest known words that cover the whole key.
+///
+/// 空腹時血糖110以上 is a note on 代謝リスク, and an item where it stands alone.
 fn parse(key: &Key) -> Option<Meaning> {
-    let mut meaning = Meaning { units: key.units, ..Meaning::default() };
+    let words = cover(&key.letters, true)?;
+    let noted = words.iter().any(|word| matches!(word, Word::Note(_)));
+    meant(key, &words).or_else(|| meant(key, &cover(&key.letters, false).filter(|_| noted)?))
+}
+
+/// What the words mean together, last to first.
+fn meant(key: &Key, words: &[Word]) -> Option<Meaning> {
+    let mut meaning = Meaning { units: key.units, of: key.of, ..Meaning::default() };
     let mut notes = Vec::new();
-    for word in cover(&key.letters)?.into_iter().rev() {
-        meaning.take(word, &mut notes)?;
+    for word in words.iter().rev() {
+        meaning.take(*word, &mut notes)?;
     }
     meaning.settle(&notes)
 }
 
-/// The words that cover the letters, last to first.
-fn cover(letters: &[char]) -> Option<Vec<Word>> {
+/// The words that cover the letters, last to first; with notes among them or without.
+fn cover(letters: &[char], notes: bool) -> Option<Vec<Word>> {
     let count = letters.len();
     let mut ways: Vec<Option<Way>> = vec![None; count + 1];
     *ways.first_mut()? = Some(Way { cost: 0, from: 0, word: None });
@@ -80,6 +89,7 @@ fn cover(letters: &[char]) -> Option<Vec<Word>> {
         }
         Lexicon::shared().words_at(letters, from, &mut |word, length| match word {
             Word::YearLabel => {}
+            Word::Note(_) if !notes => {}
             Word::Admin if length < count => {}
             Word::Neutral | Word::Admin => reach(Some(word), length, WORD + 1),
             _ => reach(Some(word), length, WORD),
@@ -162,6 +172,12 @@ impl Meaning {
         if self.soft == Some(Item::RecheckRate) && !self.roles.is_empty() {
             self.item = self.soft.take().map(Sense::Item);
             self.alone = None;
+        }
+        // 男性（38人） are so many men; 喫煙者（13人） is a figure told in a heading.
+        if self.of.is_some()
+            && (self.item.is_some() || self.alone.is_some() || !(self.has_place() || self.total))
+        {
+            return None;
         }
         if self.roles.contains(&Role::Count) {
             self.roles.remove(Role::People);
