@@ -13,6 +13,7 @@ use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
 
+pub(crate) use build::{flags, shrink};
 pub(crate) use size::Size;
 
 /// The file's name, as people keep it.

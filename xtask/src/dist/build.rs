@@ -27,7 +27,7 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
         .arg(&built)
         .args(["--log", "warn"])
         .env("PATH", program::path_with(&[&tools.wasm_bindgen.programs()?])?)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?);
     program::run(&mut trunk).during("building the page")?;
     Ok(built)
 }
@@ -35,23 +35,28 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
 /// Has wasm-opt shrink the module that stands in Trunk's folder.
 pub(super) fn shrunk(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
     let small = project.target("trunk.small.wasm");
-    let mut shrink = project.command("node");
-    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(SHRINK);
-    shrink.arg(built.join("kenkatsu-karte_bg.wasm")).arg("--output").arg(&small);
-    program::run(&mut shrink).during("shrinking the module")?;
+    shrink(project, &built.join("kenkatsu-karte_bg.wasm"), &small)?;
     fs::read(small).during("reading the small module")
 }
 
-/// Panics name their source file. Where that stands on a builder's machine is nobody's business, and would give
+/// Has wasm-opt shrink a module.
+pub(crate) fn shrink(project: &Project, from: &Path, to: &Path) -> Outcome {
+    let mut shrink = project.command("node");
+    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(SHRINK).arg(from).arg("--output").arg(to);
+    program::run(&mut shrink).during("shrinking the module")
+}
+
+/// The compiler's flags, encoded for Cargo. Panics name their source file. Where that stands on a builder's machine is nobody's business, and would give
 /// every machine a file of its own.
-fn flags(project: &Project) -> Outcome<Vec<String>> {
+pub(crate) fn flags(project: &Project) -> Outcome<String> {
     let mut places = vec![(project.root().to_path_buf(), "kenkatsu-karte")];
     for registry in registries() {
         places.push((registry, "crates"));
     }
     let rust = program::read(project.command("rustc").args(["--print", "sysroot"]))?;
     places.push((PathBuf::from(rust), "rust"));
-    Ok(places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect())
+    let renamed = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    Ok(renamed.collect::<Vec<_>>().join("\u{1f}"))
 }
 
 /// One folder for each registry that Cargo has unpacked packages of.

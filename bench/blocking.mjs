@@ -1,0 +1,85 @@
+// How long the shipped file holds the page up while a long table is pasted from the clipboard: the longest task that
+// the browser saw, the longest silence of a heart that beats in the page, and when the figures were there. The same
+// paste into a bare text box says what of it is the browser's own.
+
+import { launch, open } from "../tests/e2e/chromium.mjs";
+import * as shipped from "../tests/e2e/shipped.mjs";
+import { keep, median, ms, print } from "./samples.mjs";
+import { table } from "./tables.mjs";
+
+const LENGTHS = [40, 1_000, 10_000];
+const RUNS = 5;
+
+const BARE = "data:text/html,<meta charset=utf-8><textarea id=papers style='width:600px;height:300px'></textarea>";
+
+// Where the page shows what is timed. Change these with the page.
+const BOX = "#papers";
+const DONE = "#app .onward [data-kind=primary]";
+
+/** In the page: listens for what holds it up, until `window.heard()` asks. */
+function listen(DONE) {
+  const tasks = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
+    type: "longtask",
+  });
+  let [silence, last, done, began] = [0, performance.now(), null, null];
+  addEventListener("paste", () => (began = performance.now()), true);
+  const beat = new MessageChannel();
+  beat.port1.onmessage = () => {
+    const now = performance.now();
+    if (began !== null) silence = Math.max(silence, now - last);
+    if (began !== null && document.querySelector(DONE)) done ??= now - began;
+    last = now;
+    setTimeout(() => beat.port2.postMessage(null));
+  };
+  beat.port2.postMessage(null);
+  window.heard = () => ({ longest: Math.max(0, ...tasks), tasks, silence, done });
+}
+
+/** Puts a text on the browser's clipboard, as copying it elsewhere does. */
+async function copy(browser, text) {
+  const { page } = await open(browser, BARE);
+  await page.locator(BOX).evaluate((box, text) => {
+    box.value = text;
+    box.select();
+  }, text);
+  await page.keyboard.press("Control+C");
+  await page.context().close();
+}
+
+async function pasteOnce(browser, address, patience) {
+  const { page } = await open(browser, address);
+  const opened = address !== BARE;
+  if (opened) await page.waitForSelector('html[data-state="up"]');
+  await page.locator(BOX).focus();
+  await page.evaluate(listen, DONE);
+  await page.waitForTimeout(200);
+  await page.keyboard.press("Control+V");
+  if (opened) await page.waitForSelector(DONE, { timeout: 60_000 });
+  await page.waitForTimeout(patience);
+  const heard = await page.evaluate(() => window.heard());
+  await page.context().close();
+  return heard;
+}
+
+const browser = await launch();
+const measured = [];
+for (const rows of LENGTHS) {
+  await copy(browser, table(rows));
+  for (let run = 0; run < RUNS; run += 1) {
+    measured.push({ rows, page: "ours", ...(await pasteOnce(browser, shipped.onDisk, 1_000)) });
+    measured.push({ rows, page: "bare", ...(await pasteOnce(browser, BARE, 1_000)) });
+  }
+}
+print(`Pasting into the shipped file, ${RUNS} times each: medians`, [
+  ["rows", "longest task", "longest silence", "figures there after", "a bare box: longest task", "longest silence"],
+  ...LENGTHS.map((rows) => {
+    const of = (page, what) =>
+      ms(median(measured.filter((run) => run.rows === rows && run.page === page).map((run) => run[what])));
+    const ours = ["longest", "silence", "done"].map((what) => of("ours", what));
+    return [String(rows), ...ours, of("bare", "longest"), of("bare", "silence")];
+  }),
+]);
+console.log("  (a task of less than 50 ms is not reported by the browser, and counts as 0)");
+keep("blocking", browser, { runs: RUNS, measured });
+await browser.close();
