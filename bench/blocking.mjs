@@ -4,16 +4,14 @@
 
 import { launch, open } from "../tests/e2e/chromium.mjs";
 import * as shipped from "../tests/e2e/shipped.mjs";
+import { BARE, BOX, copy } from "./clipboard.mjs";
 import { keep, median, ms, print } from "./samples.mjs";
 import { table } from "./tables.mjs";
 
 const LENGTHS = [40, 1_000, 10_000];
 const RUNS = 5;
 
-const BARE = "data:text/html,<meta charset=utf-8><textarea id=papers style='width:600px;height:300px'></textarea>";
-
-// Where the page shows what is timed. Change these with the page.
-const BOX = "#papers";
+// Where the page shows that it has read. Change this with the page.
 const DONE = "#app .onward [data-kind=primary]";
 
 /** In the page: listens for what holds it up, until `window.heard()` asks. */
@@ -34,17 +32,6 @@ function listen(DONE) {
   };
   beat.port2.postMessage(null);
   window.heard = () => ({ longest: Math.max(0, ...tasks), tasks, silence, done });
-}
-
-/** Puts a text on the browser's clipboard, as copying it elsewhere does. */
-async function copy(browser, text) {
-  const { page } = await open(browser, BARE);
-  await page.locator(BOX).evaluate((box, text) => {
-    box.value = text;
-    box.select();
-  }, text);
-  await page.keyboard.press("Control+C");
-  await page.context().close();
 }
 
 async function pasteOnce(browser, address, patience) {
