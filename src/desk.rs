@@ -20,7 +20,9 @@ pub use step::Step;
 
 use crate::calendar::Date;
 use crate::declaration::{Declaration, Entry, Form};
+use crate::karte::Comparison;
 use crate::pack::Pack;
+use crate::reference::Region;
 
 /// The desk of one visit.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +35,8 @@ pub struct Desk {
     pub papers: Papers,
     /// What the person decided about the table.
     pub decided: Decided,
+    /// Whom the company is compared with.
+    pub comparison: Comparison,
     /// What the person typed for the declaration.
     pub form: Form,
 }
@@ -42,10 +46,11 @@ impl Desk {
     pub fn on(today: Date, pack: Pack) -> Self {
         Self {
             today,
-            pack: Rc::new(pack),
             step: Step::Paste,
             papers: Papers::Blank,
             decided: Decided::default(),
+            comparison: home(&pack).into(),
+            pack: Rc::new(pack),
             form: Form::default(),
         }
     }
@@ -58,6 +63,17 @@ impl Desk {
     /// What the office made its own.
     pub fn pack(&self) -> &Pack {
         &self.pack
+    }
+
+    /// Whom one may compare with: the office's own prefecture, the nation, then the others in the order of their codes.
+    pub fn regions(&self) -> Vec<Region> {
+        let mut regions = vec![home(&self.pack)];
+        for region in Region::all() {
+            if !regions.contains(&region) {
+                regions.push(region);
+            }
+        }
+        regions
     }
 
     /// The next desk.
@@ -91,6 +107,18 @@ impl Desk {
             }
             Act::Go(step) if step == Step::Paste || self.papers.work().is_some() => next.step = step,
             Act::Go(_) => {}
+            Act::Compare(region) => {
+                next.comparison.region = region;
+                next.draw_up_anew();
+            }
+            Act::OwnFirst(first) => {
+                next.comparison.own_first = first;
+                next.draw_up_anew();
+            }
+            Act::NameOwn(name) => {
+                next.comparison.own_name = name;
+                next.draw_up_anew();
+            }
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {
                     next.form.chosen.push(tool);
@@ -127,11 +155,29 @@ impl Desk {
         self.lay_down(self.papers.text().into(), sample);
     }
 
+    /// Draws the same papers up anew, beside other values. Tools that the person chose stay, as long as they are
+    /// suggested: what is not on the list could not be put back.
+    fn draw_up_anew(&mut self) {
+        let as_begun = self.papers.work().is_some_and(|work| work.first_choice() == self.form.chosen);
+        self.papers = self.papers.drawn_up_anew(self);
+        let Some(work) = self.papers.work() else { return };
+        if as_begun {
+            self.form.chosen = work.first_choice();
+        } else {
+            self.form.chosen.retain(|id| work.suggests(id));
+        }
+    }
+
     /// The declaration as it stands; `None` while there is no karte.
     pub fn declaration(&self) -> Option<Declaration> {
         let work = self.papers.work()?;
         Some(Declaration::draw_up(&self.form, &work.karte, &work.suggestions, &self.pack, self.today))
     }
+}
+
+/// The office's own prefecture, or the nation.
+fn home(pack: &Pack) -> Region {
+    Region::with_name(&pack.prefecture).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -198,6 +244,55 @@ mod tests {
         for desk in [&put_back, &put_back.after(paste(&format!("見出し\n{COUNTS}")))] {
             assert!(!desk.form.chosen.contains(&id));
         }
+    }
+
+    #[test]
+    fn the_office_s_prefecture_comes_first() {
+        let labels = |desk: &Desk| {
+            let regions = desk.regions();
+            assert_eq!(regions.len(), 48);
+            regions.iter().take(3).map(|region| region.label()).collect::<Vec<_>>()
+        };
+        let neutral = Desk::on(Date::of(2026, 11, 22).unwrap(), Pack::neutral());
+        assert_eq!(labels(&after([])), ["岡山県", "全国", "北海道"]);
+        assert_eq!(labels(&neutral), ["全国", "北海道", "青森県"]);
+        assert_eq!(
+            (after([]).comparison.region, neutral.comparison.region),
+            (Region::OKAYAMA, Region::NATION)
+        );
+    }
+
+    #[test]
+    fn what_is_compared_with_is_chosen_and_stays() {
+        #[track_caller]
+        fn case(acts: &[Act], expected: &str) {
+            let desk = after([&[paste(AVERAGES)], acts].concat());
+            let karte = &desk.papers.work().unwrap().karte;
+            let regions = karte.lines.iter().filter_map(|line| line.reference.as_ref());
+            assert_eq!(regions.map(|found| found.region.as_str()).collect::<Vec<_>>().join(" "), expected);
+        }
+        const AVERAGES: &str =
+            "項目\t対象者数\t該当者数\t支部平均\n収縮期血圧130以上\t45\t27\t38.0%\n運動習慣あり\t43\t5\t\n";
+        let [nation, tottori] = ["全国", "鳥取県"].map(|name| Act::Compare(Region::with_name(name).unwrap()));
+        let named = Act::NameOwn("事業所カルテ".to_owned());
+
+        case(&[], "岡山県 岡山県");
+        case(std::slice::from_ref(&nation), "全国 全国");
+        case(&[tottori.clone(), paste(AVERAGES)], "鳥取県 鳥取県");
+        case(&[Act::OwnFirst(true)], "岡山県 お手元の表の支部平均");
+        case(&[Act::OwnFirst(true), named], "岡山県 事業所カルテの支部平均");
+        case(&[Act::OwnFirst(true), nation, Act::OwnFirst(false)], "全国 全国");
+    }
+
+    #[test]
+    fn what_was_chosen_stays_when_compared_anew() {
+        let begun = after([Act::Try(Sample::Manufacturing)]);
+        let nation = |desk: &Desk| desk.after(Act::Compare(Region::NATION)).form.chosen;
+        let first = after([Act::Compare(Region::NATION), Act::Try(Sample::Manufacturing)]).form.chosen;
+        assert_eq!(nation(&begun), first);
+        let last = begun.papers.work().unwrap().suggestions.last().unwrap().tool.id.to_owned();
+        let more = begun.after(Act::Choose(last.clone()));
+        assert!(nation(&more).contains(&last));
     }
 
     #[test]

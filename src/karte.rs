@@ -2,6 +2,7 @@
 //!
 //! Says what is so, and how sure that is. Suggests nothing; knows no colour and no raw text.
 
+mod comparison;
 mod distance;
 mod line;
 mod order;
@@ -10,20 +11,23 @@ mod pasted;
 mod priority;
 mod shown;
 mod standing;
+mod walk;
 mod words;
 
+pub use comparison::Comparison;
 pub use line::Line;
 pub use order::in_order;
 pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
 pub use standing::{FEW, FEWEST, Standing};
+pub use walk::{Place, Stop};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
 use std::cmp::Reverse;
 
 use crate::calendar::FiscalYear;
 use crate::figures::{Family, Figure, Figures, Group, Item, Sex};
-use crate::reference::{self, Region};
+use crate::reference::Region;
 
 /// A company's figures, each beside its reference.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,9 +45,11 @@ pub struct Karte {
 impl Karte {
     /// Sets each share of the company beside its reference. Says what is so; suggests nothing.
     ///
-    /// The reference is the published one of `region` (or the nation, see [`reference::find`]); where nothing with the
-    /// same definition is published, the average that the company's own table printed for the same item, sex and year.
-    pub fn draw_up(figures: &Figures, region: Region) -> Self {
+    /// The reference is the published one of the region (or the nation, see [`crate::reference::find`]); where nothing
+    /// with the same definition is published, or the person wants it first, the average that the company's own table
+    /// printed for the same item, sex and year.
+    pub fn draw_up(figures: &Figures, comparison: impl Into<Comparison>) -> Self {
+        let comparison = comparison.into();
         let year = figures.latest_year();
         let people = |item| {
             let found =
@@ -57,12 +63,23 @@ impl Karte {
         let place = |figure: &Figure| (figure.item, Reverse(figure.year), figure.sex);
         let lines = in_order(own, |one, other| place(one).cmp(&place(other)))
             .into_iter()
-            .map(|figure| {
-                let published = reference::find(figure.item, figure.sex, figure.year, region);
-                Line::beside(figure, published.or_else(|| pasted::average(figures, figure)))
-            })
+            .map(|figure| Line::beside(figure, comparison.reference(figures, figure)))
             .collect();
         Self { year, employees: people(Item::Employees), examined: people(Item::Examined), lines }
+    }
+
+    /// Whose values these are compared with, and of which years; `region` is the one the person chose.
+    pub fn compared_with(&self, region: Region) -> String {
+        words::compared(&self.latest(), region)
+    }
+
+    /// Whose value most of the lines stand beside; `None` where none has one.
+    pub fn usual_region(&self) -> Option<&str> {
+        let latest = self.latest();
+        let regions = || latest.iter().filter_map(|line| line.reference.as_ref()).map(|found| &found.region);
+        let often = |region: &String| regions().filter(|other| *other == region).count();
+        let usual = regions().max_by_key(|region| often(region))?;
+        Some(usual)
     }
 
     /// The karte in one or two plain sentences: what is worse first, then what is good.

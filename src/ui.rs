@@ -7,6 +7,7 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod comparison_choice;
 mod declaration_form;
 mod declaration_room;
 mod declaration_sheet;
@@ -32,6 +33,8 @@ mod suggestion_card;
 mod surroundings;
 mod text_field;
 mod top_bar;
+mod voice;
+mod walk;
 mod window;
 
 use yew::Renderer;

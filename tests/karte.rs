@@ -101,6 +101,19 @@ fn written(karte: &Karte) -> String {
     text
 }
 
+/// What is said where the karte is explained: to the owner, then where others look on.
+fn explained(karte: &Karte) -> String {
+    let mut text = String::new();
+    for (name, way) in [("説明", karte.walk()), ("説明（社外の人と見るとき）", karte.walk_for_others())]
+    {
+        writeln!(text, "\n== {name} ==").unwrap();
+        for (stop, number) in way.iter().zip(1..) {
+            writeln!(text, "\n{number} {}（{}）\n  {}", stop.title, stop.place.id(), stop.words).unwrap();
+        }
+    }
+    text
+}
+
 /// Why some items have nothing to be compared with, and what others reach.
 fn around_it() -> String {
     let mut text = "\n== 比べる値がないとき ==\n\n".to_owned();
@@ -129,7 +142,8 @@ fn around_it() -> String {
 
 #[test]
 fn every_sentence_of_a_sample() {
-    let text = written(&Karte::draw_up(&sample(), Region::NATION)) + &around_it();
+    let karte = Karte::draw_up(&sample(), Region::NATION);
+    let text = written(&karte) + &explained(&karte) + &around_it();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/karte.txt");
     if env::var_os("BLESS").is_some() {
         fs::write(&path, &text).expect("the golden is writable");

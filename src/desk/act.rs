@@ -3,6 +3,7 @@
 use super::{Sample, Step};
 use crate::declaration::{Edit, Entry};
 use crate::paste::{Choice, Place};
+use crate::reference::Region;
 
 /// One action of the person at the desk.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,12 @@ pub enum Act {
     Undo,
     /// Turns to a step. Ignored where it is not possible yet.
     Go(Step),
+    /// Chooses whose published values to compare with.
+    Compare(Region),
+    /// Puts the averages of the person's own table before the published values, or after them.
+    OwnFirst(bool),
+    /// Says what that table is called.
+    NameOwn(String),
     /// Takes a tool into the declaration, by its stable name.
     Choose(String),
     /// Takes it out again.

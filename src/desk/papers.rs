@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use super::{Desk, Sample};
 use crate::advice::{self, Suggestion};
+use crate::figures::Group;
 use crate::karte::Karte;
 use crate::paste::{self, Read};
-use crate::reference::Region;
 
 /// The papers on the desk. Only one of these can be so at a time.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,7 +50,21 @@ impl Papers {
             return Self::Blank;
         }
         let read = Rc::new(paste::read_with(&text, desk.decided.now()));
-        let karte = Karte::draw_up(&read.figures(), Region::NATION);
+        Self::drawn_up(text, sample, read, desk)
+    }
+
+    /// The same papers, drawn up as this desk compares.
+    pub(super) fn drawn_up_anew(&self, desk: &Desk) -> Self {
+        match self {
+            Self::Read(Work { text, sample, read, .. }) => {
+                Self::drawn_up(text.clone(), *sample, read.clone(), desk)
+            }
+            Self::Blank | Self::Unread { .. } => self.clone(),
+        }
+    }
+
+    fn drawn_up(text: Rc<str>, sample: Option<Sample>, read: Rc<Read>, desk: &Desk) -> Self {
+        let karte = Karte::draw_up(&read.figures(), desk.comparison.clone());
         if karte.lines.is_empty() {
             return Self::Unread { text, read };
         }
@@ -89,6 +103,16 @@ impl Papers {
 }
 
 impl Work {
+    /// Whether the table holds averages of others beside the company's figures.
+    pub fn has_averages(&self) -> bool {
+        self.read.readings.iter().any(|reading| reading.figure.group != Group::Company)
+    }
+
+    /// Whether the tool with this stable name is among the suggestions.
+    pub(super) fn suggests(&self, tool: &str) -> bool {
+        self.suggestions.iter().any(|suggestion| suggestion.tool.id == tool)
+    }
+
     /// The tools a fresh declaration begins with.
     pub(super) fn first_choice(&self) -> Vec<String> {
         self.suggestions.iter().take(FIRST_CHOICE).map(|suggestion| suggestion.tool.id.to_owned()).collect()

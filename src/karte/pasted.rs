@@ -1,23 +1,20 @@
-//! The averages that a company's own karte prints, where nothing is published.
+//! The averages that a company's own karte prints.
 
-use super::words;
+use super::{Comparison, words};
 use crate::calendar::FiscalYear;
-use crate::figures::{Better, Figure, Figures, Group};
+use crate::figures::{Better, Figure, Figures};
 use crate::reference::{Evidence, PASTED, Reckoning, Reference};
 
-/// Which average is taken, the first that stands.
-const ORDER: [Group; 4] = [Group::Nation, Group::Prefecture, Group::Branch, Group::Industry];
-
 /// The average of the same item, sex and year in the same papers.
-pub(super) fn average(figures: &Figures, company: &Figure) -> Option<Reference> {
+pub(super) fn average(figures: &Figures, company: &Figure, comparison: &Comparison) -> Option<Reference> {
     if company.item.better() == Better::Neither {
         return None;
     }
-    ORDER.into_iter().find_map(|group| {
+    comparison.groups().into_iter().find_map(|group| {
         let figure = figures.find(company.item, group, company.sex, company.year)?;
         Some(Reference {
             percent: figure.amount.percent()?,
-            region: words::pasted_region(group),
+            region: words::pasted_region(comparison.own(), group),
             year: figure.year.map(FiscalYear::western),
             reckoning: Reckoning::Fiscal,
             sex: figure.sex,

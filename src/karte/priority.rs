@@ -10,7 +10,7 @@ use crate::figures::Family;
 const Z99: f64 = 2.575_829_303_548_901;
 
 /// As many as an owner can act on in a year.
-const MOST: usize = 3;
+pub(super) const MOST: usize = 3;
 
 impl Karte {
     /// Up to three worse lines of those shown, the first first; one a topic (血圧, 血糖 …).

@@ -3,11 +3,14 @@
 //! Speaks of the company, never of a person; blames nobody; says 「違うとは言えません」 where no difference can be
 //! told. Whoever reviews the wording reads this folder and `tests/golden/karte.txt`, and nothing else.
 
+mod compared;
 mod headline;
 mod percent;
 mod sentence;
 mod topic;
+pub(super) mod walk;
 
+pub(super) use compared::compared;
 pub(super) use headline::{headline, headline_for_others};
 pub use percent::{in_sentences as percent_in_sentences, in_tables as percent_in_tables};
 pub(super) use sentence::{few, figure_for_others, sentence};
@@ -23,9 +26,9 @@ pub(super) const PASTED_POPULATION: &str = "お手元の表の説明のとおり
 pub(super) const PASTED_CAUTION: &str =
     "お手元の表に書かれた平均です。対象の人と決め方は、その表の説明で確かめてください。";
 
-/// お手元の表の全国平均.
-pub(super) fn pasted_region(group: Group) -> String {
-    format!("お手元の表の{}", group.label())
+/// お手元の表の全国平均; `table` is what the person calls that table.
+pub(super) fn pasted_region(table: &str, group: Group) -> String {
+    format!("{table}の{}", group.label())
 }
 
 /// 血圧リスク, 血圧リスク（男性）.

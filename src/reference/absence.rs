@@ -51,7 +51,7 @@ pub fn why_none(item: Item, sex: Sex, year: Option<FiscalYear>) -> Option<Absenc
     if year.is_some_and(|year| pairs::after_change(item, year.western())) {
         return Some(Absence::AnswersChanged);
     }
-    if share::total(metric, item, sex, Region::NATION).is_some() {
+    if share::total(metric, sex, Region::NATION).is_some() {
         return None;
     }
     Some(if sex == Sex::All { Absence::BySexOnly } else { Absence::TogetherOnly })

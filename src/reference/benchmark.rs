@@ -11,7 +11,7 @@ use crate::figures::{Item, decimal};
 pub enum BenchmarkKind {
     /// The value of the branch (支部) that does best.
     BestBranch,
-    /// What the insurer aims at for a year to come.
+    /// What the insurer or the country aims at for a year to come.
     Goal,
 }
 
@@ -110,6 +110,8 @@ mod tests {
             Item::GuidanceRate,
             &["最も高い支部（熊本） 37.9 令和6（2024）年度", "協会けんぽの目標 35.0 令和11（2029）年度"],
         );
-        case(Item::Smoking, &[]);
+        case(Item::Smoking, &["国の目標（健康日本21・第三次） 12.0 令和14（2032）年度"]);
+        case(Item::Exercise, &["国の目標（健康日本21・第三次） 30.0 令和14（2032）年度"]);
+        case(Item::Sleep, &[]);
     }
 }

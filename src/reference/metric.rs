@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::Region;
 use super::table::rows;
 
 /// One definition of one publisher.
@@ -9,8 +10,6 @@ use super::table::rows;
 pub(super) struct Metric {
     /// Stable name.
     pub(super) id: &'static str,
-    /// The ages of the total, as the publisher writes them.
-    pub(super) ages: &'static str,
     /// Among whom.
     pub(super) population: &'static str,
     /// What over what.
@@ -19,18 +18,15 @@ pub(super) struct Metric {
     cautions: &'static str,
 }
 
+/// What sets Okayama apart from the nation: nothing to know beside another prefecture's value.
+const OF_OKAYAMA: &str = "okayama_glucose";
+
 const METRICS: &str = include_str!("../../data/reference/metrics.csv");
 const CAUTIONS: &str = include_str!("../../data/reference/cautions.csv");
 
 static ALL: LazyLock<Vec<Metric>> = LazyLock::new(|| {
     rows(METRICS)
-        .map(|[id, ages, population, definition, cautions]| Metric {
-            id,
-            ages,
-            population,
-            definition,
-            cautions,
-        })
+        .map(|[id, population, definition, cautions]| Metric { id, population, definition, cautions })
         .collect()
 });
 
@@ -40,9 +36,10 @@ impl Metric {
         ALL.iter().find(|metric| metric.id == id)
     }
 
-    /// Every caution, one sentence after the other.
-    pub(super) fn caution(&self) -> String {
-        self.cautions.split(' ').filter_map(caution).collect()
+    /// Every caution that holds for this region's value, one sentence after the other.
+    pub(super) fn caution(&self, region: Region) -> String {
+        let speaks_of = |id: &&str| *id != OF_OKAYAMA || [Region::NATION, Region::OKAYAMA].contains(&region);
+        self.cautions.split(' ').filter(speaks_of).filter_map(caution).collect()
     }
 }
 
@@ -59,10 +56,7 @@ mod tests {
     fn every_row_is_read_and_full() {
         assert_eq!(ALL.len(), METRICS.lines().count() - 1);
         for metric in ALL.iter() {
-            assert!(
-                ![metric.id, metric.ages, metric.population, metric.definition].contains(&""),
-                "{metric:?}"
-            );
+            assert!(![metric.id, metric.population, metric.definition].contains(&""), "{metric:?}");
         }
     }
 

@@ -21,6 +21,11 @@ impl Region {
     /// 岡山県.
     pub const OKAYAMA: Self = Self(33);
 
+    /// The nation, then every prefecture in the order of the codes.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..=47).map(Self)
+    }
+
     /// The region with this name: 全国, 岡山県 …
     pub fn with_name(name: &str) -> Option<Self> {
         let place = NAMES.iter().position(|&known| known == name)?;
@@ -61,6 +66,7 @@ mod tests {
         case("岡山県", Some(33));
         case("沖縄県", Some(47));
         case("岡山", None);
+        assert!(Region::all().map(Region::label).eq(NAMES));
         assert_eq!(Region::OKAYAMA.label(), "岡山県");
         assert_eq!(Region::NATION.label(), "全国");
     }

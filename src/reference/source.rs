@@ -44,7 +44,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::reference::{Reckoning, benchmark, share};
+    use crate::reference::{Reckoning, benchmark, measured, stated};
 
     #[test]
     fn every_source_is_full_and_dated() {
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn every_source_is_used() {
         let used: BTreeSet<_> =
-            share::every().map(|share| share.source).chain(benchmark::sources()).collect();
+            measured::sources().chain(stated::sources()).chain(benchmark::sources()).collect();
         for source in ALL.iter().filter(|source| source.id != PASTED) {
             assert!(used.contains(source.id), "{}", source.id);
         }

@@ -1,19 +1,29 @@
 //! ② カルテを見る.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::comparison_choice::comparison_choice;
 use super::karte_sheet::karte_sheet;
 use super::onward::{onward, primary};
 use super::shown::Readers;
 use super::surroundings;
 use super::text_field::TextField;
+use super::walk::Walk;
 use crate::calendar::Date;
 use crate::declaration::Entry;
 use crate::desk::{Act, Step, Work};
+use crate::karte::{Comparison, Stop};
+use crate::reference::Region;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct KarteRoomProps {
     pub(super) work: Work,
+    /// Whom the company is compared with.
+    pub(super) comparison: Comparison,
+    /// Whom it may be compared with.
+    pub(super) regions: Vec<Region>,
     /// As typed for the declaration; blank where it was not.
     pub(super) company: String,
     pub(super) today: Date,
@@ -23,12 +33,30 @@ pub(super) struct KarteRoomProps {
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, company, today, act } = props;
+    let KarteRoomProps { work, comparison, regions, company, today, act } = props;
     let readers = use_state(|| Readers::Own);
     let print = html! {
         <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
     };
-    let actions = html! { <>{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
+    let walking = use_state(|| false);
+    let walk = |on: bool| {
+        let walking = walking.clone();
+        move |()| walking.set(on)
+    };
+    let foot = if *walking {
+        let stops: Rc<[Stop]> = match *readers {
+            Readers::Own => work.karte.walk(),
+            Readers::Others => work.karte.walk_for_others(),
+        }
+        .into();
+        html! { <Walk {stops} end={walk(false)} {act} /> }
+    } else {
+        let begin = Callback::from(walk(true)).reform(|_: MouseEvent| ());
+        let explain =
+            html! { <button type="button" class="button" onclick={begin}>{ "説明を聞く" }</button> };
+        let actions = html! { <>{ explain }{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
+        onward("", Some(Step::Paste), act, actions)
+    };
     html! {
         <>
             <h1 class="room__title">{ "カルテができました" }</h1>
@@ -38,9 +66,10 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
                         write={act.reform(|text| Act::Write(Entry::CompanyName, text))} />
                 </div>
                 { readers_choice(&readers) }
+                { comparison_choice(work, comparison, regions, act) }
             </div>
             { karte_sheet(&work.karte, *readers, company, work.sample, *today) }
-            { onward("", Some(Step::Paste), act, actions) }
+            { foot }
         </>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::drawing::{Drawing, Picture};
 use super::shown::Shown;
-use crate::karte::{Line, Section, Standing, percent_in_sentences, percent_in_tables};
+use crate::karte::{Line, Place, Section, Standing, percent_in_sentences, percent_in_tables};
 
 /// One row an item, under the headings of the sheet; participation has its own place.
 ///
@@ -16,12 +16,13 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
     if sections.is_empty() {
         return html! { <div /> };
     }
+    let usual = shown.karte.usual_region().unwrap_or_default();
     html! {
-        <section>
+        <section id="karte-rows">
             <h3 class="sheet__part">{ "項目ごとの結果" }</h3>
             <table class="rows" role="table">
-                { headings() }
-                { for sections.into_iter().map(|(section, lines)| rows_of(shown, section, &lines)) }
+                { headings(usual) }
+                { for sections.into_iter().map(|(section, lines)| rows_of(shown, usual, section, &lines)) }
             </table>
             <p class="key">
                 { "◆ ● ○ は自社、横線は「このあたりにある」と言える幅（95％）、たての太線は比べた値です。\
@@ -33,7 +34,8 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
     }
 }
 
-fn headings() -> Html {
+/// `usual` is whose value most rows are compared with; the other rows say whose it is.
+fn headings(usual: &str) -> Html {
     let heading = |class, name| html! { <th {class} scope="col" role="columnheader">{ name }</th> };
     html! {
         <thead role="rowgroup">
@@ -46,7 +48,9 @@ fn headings() -> Html {
                         { for ["0", "25", "50", "75", "100"].map(|mark| html! { <span>{ mark }</span> }) }
                     </span>
                 </th>
-                { heading("rows__reference", "比べた値") }
+                <th class="rows__reference" scope="col" role="columnheader">
+                    { "比べた値" }<span class="rows__region">{ usual }</span>
+                </th>
                 { heading("rows__verdict", "判定") }
                 { heading("rows__people", "並ぶまで") }
             </tr>
@@ -54,32 +58,32 @@ fn headings() -> Html {
     }
 }
 
-fn rows_of(shown: &Shown<'_>, section: Section, lines: &[&Line]) -> Html {
+fn rows_of(shown: &Shown<'_>, usual: &str, section: Section, lines: &[&Line]) -> Html {
     html! {
         <tbody role="rowgroup">
             <tr class="rows__section" role="row">
                 <th colspan="7" scope="rowgroup" role="rowheader">{ section.label() }</th>
             </tr>
-            { for lines.iter().map(|line| row(shown, line)) }
+            { for lines.iter().map(|line| row(shown, usual, line)) }
         </tbody>
     }
 }
 
 /// Colour is a hint; shape and words carry the meaning.
-fn row(shown: &Shown<'_>, line: &Line) -> Html {
+fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Html {
     let kept = shown.kept(line);
     let open = shown.is_open(line);
     let standing = kept.map_or(Some(line.standing), |kept| kept.standing);
-    let reference = line.reference.as_ref().map(|found| percent_in_sentences(found.percent));
     let missing =
         if standing == Some(Standing::Worse) { line.people_to_reference.filter(|_| open) } else { None };
+    let id = format!("karte-{}", Place::Row(line.item, line.sex).id());
     html! {
-        <tr class="rows__line" role="row">
+        <tr {id} class="rows__line" role="row">
             <th class="rows__item" scope="row" role="rowheader">{ line.label() }</th>
             <td class="rows__share" role="cell">{ share(line, open) }</td>
             <td class="rows__n" role="cell">{ people(line, open) }</td>
             <td class="rows__drawing" role="cell">{ drawing(shown, line) }</td>
-            <td class="rows__reference" role="cell">{ reference.as_deref().unwrap_or("－") }</td>
+            <td class="rows__reference" role="cell">{ reference(line, usual) }</td>
             <td class="rows__verdict" role="cell">
                 if let Some(standing) = standing {
                     <span class="verdict" data-standing={standing.id()}>{ line.verdict() }</span>
@@ -89,6 +93,18 @@ fn row(shown: &Shown<'_>, line: &Line) -> Html {
                 { missing.map(|people| format!("あと{people}人")).unwrap_or_default() }
             </td>
         </tr>
+    }
+}
+
+/// Whose value, and the value.
+fn reference(line: &Line, usual: &str) -> Html {
+    let Some(found) = &line.reference else { return html! { "－" } };
+    let is_usual = (found.region == usual).then_some("true");
+    html! {
+        <>
+            <span class="rows__region" data-usual={is_usual}>{ &found.region }</span>
+            { percent_in_sentences(found.percent) }
+        </>
     }
 }
 

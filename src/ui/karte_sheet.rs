@@ -23,7 +23,7 @@ pub(super) fn karte_sheet(
     html! {
         <article class="sheet karte">
             { head(karte, company, sample, today) }
-            <p class="finding">{ shown.headline() }</p>
+            <p id="karte-finding" class="finding">{ shown.headline() }</p>
             { participation(&shown) }
             { karte_rows(&shown) }
             { points(&shown) }
@@ -39,7 +39,7 @@ fn head(karte: &Karte, company: &str, sample: Option<Sample>, today: Date) -> Ht
     let people = [(karte.examined, "受診"), (karte.employees, "在籍")];
     let people: Vec<_> = people.iter().filter_map(|(n, word)| n.map(|n| format!("{word}{n}人"))).collect();
     html! {
-        <header class="sheet__head">
+        <header id="karte-head" class="sheet__head">
             <div>
                 <p class="sheet__kind">{ "健活カルテ" }</p>
                 <h2 class="sheet__name" data-blank={blank.to_string()}>

@@ -16,7 +16,7 @@ pub(super) fn participation(shown: &Shown<'_>) -> Html {
         return html! { <div /> };
     }
     html! {
-        <section>
+        <section id="karte-participation">
             <h3 class="sheet__part">{ Section::Participation.label() }</h3>
             <div class="shares">{ for lines.into_iter().map(|line| share_of(line, shown.is_open(line))) }</div>
         </section>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::karte::{Karte, Line, percent_in_tables};
-use crate::reference::{self, Reference};
+use crate::reference::{self, Benchmark, BenchmarkKind, PASTED, Reference, benchmarks};
 
 /// The foot of the sheet, on paper its back: sources, cautions, definitions; each said once.
 pub(super) fn sources(karte: &Karte) -> Html {
@@ -12,7 +12,7 @@ pub(super) fn sources(karte: &Karte) -> Html {
     let cited = once_each(references().map(cite));
     let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
     html! {
-        <footer class="sources">
+        <footer id="karte-sources" class="sources">
             <h3 class="sources__name">{ "比べた値の出典と、読むときの注意" }</h3>
             <p>{ cited.join("／") }</p>
             <p>{ once_each(cautions).concat() }</p>
@@ -28,15 +28,15 @@ fn definition(line: &Line) -> Html {
     html! {
         <div>
             <dt>{ line.label() }</dt>
-            <dd>{ line.item.definition() }{ "。" }{ compared_with(line) }</dd>
+            <dd>{ line.item.definition() }{ "。" }{ compared_with(line) }{ goals(line) }</dd>
         </div>
     }
 }
 
 fn cite(found: &Reference) -> String {
-    match reference::source(&found.source) {
+    match reference::source(&found.source).filter(|source| source.id != PASTED) {
         Some(source) => format!("{}「{}」（{}）", source.publisher, source.title, found.dated()),
-        None => found.region.clone(),
+        None => format!("{}（{}）", found.region, found.dated()),
     }
 }
 
@@ -47,6 +47,16 @@ fn compared_with(line: &Line) -> String {
     };
     let (share, dated) = (percent_in_tables(found.percent), found.dated());
     format!("{} {share}（{dated}、{}、{}）", found.region, found.population, found.definition)
+}
+
+/// What others aim at, where the definition comes near.
+fn goals(line: &Line) -> String {
+    let goals = benchmarks(line.item).filter(|mark| mark.kind == BenchmarkKind::Goal);
+    let say = |goal: &Benchmark| {
+        let (share, dated) = (percent_in_tables(goal.percent), goal.dated());
+        format!("。{} {share}（{dated}、{}）", goal.who, goal.definition)
+    };
+    goals.map(say).collect()
 }
 
 fn once_each(texts: impl Iterator<Item = String>) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! The browser's clock, printer and page: each touched here and nowhere else.
 
+use web_sys::HtmlElement;
+
 use crate::calendar::Date;
 
 /// The day on the clock of this device; `None` where the clock is set outside 1989–2099.
@@ -38,4 +40,28 @@ pub(super) fn set_large_type(large: bool) {
 /// Device pixels to a CSS pixel.
 pub(super) fn pixel_ratio() -> f64 {
     web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).max(1.0)
+}
+
+/// Focuses `home` unless something in it has the focus.
+pub(super) fn keep_the_focus(home: &HtmlElement) {
+    let page = web_sys::window().and_then(|window| window.document());
+    let focused = page.and_then(|page| page.active_element());
+    if !home.contains(focused.as_deref()) {
+        // What cannot be focused is still shown.
+        let _ = home.focus();
+    }
+}
+
+/// Lights one place of the karte, in place of what was lit, and brings it before the eyes; `None` puts the light out.
+pub(super) fn light(place: Option<&str>) {
+    let Some(page) = web_sys::window().and_then(|window| window.document()) else { return };
+    if let Ok(Some(lit)) = page.query_selector("[data-lit]") {
+        // An attribute that cannot be taken off is not there.
+        let _ = lit.remove_attribute("data-lit");
+    }
+    let found = place.and_then(|place| page.get_element_by_id(&format!("karte-{place}")));
+    if let Some(found) = found {
+        let _ = found.set_attribute("data-lit", "");
+        found.scroll_into_view();
+    }
 }

@@ -42,7 +42,9 @@ pub fn Window(props: &WindowProps) -> Html {
     let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
     let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
         (Step::Karte, Some(work), _) => {
-            html! { <KarteRoom work={work.clone()} {company} today={desk.today()} act={&act} /> }
+            let (comparison, regions) = (desk.comparison.clone(), desk.regions());
+            let today = desk.today();
+            html! { <KarteRoom work={work.clone()} {comparison} {regions} {company} {today} act={&act} /> }
         }
         (Step::Advice, Some(work), _) => advice_room(&work.suggestions, &desk.form.chosen, &act),
         (Step::Declaration, Some(work), Some(declaration)) => {

@@ -33,7 +33,7 @@ fn module(project: &Project, tools: &Build) -> Outcome {
     cargo
         .args(["build", "--release", "--locked", "--package", "kenkatsu-bench"])
         .args(["--target", "wasm32-unknown-unknown"])
-        .env("CARGO_ENCODED_RUSTFLAGS", dist::flags(project)?);
+        .envs(dist::environment(project)?);
     program::run(&mut cargo)?;
     let built = project.target("wasm32-unknown-unknown/release/kenkatsu_bench.wasm");
     let (glued, folder) = (project.target("bench/glued"), project.target("bench/module"));

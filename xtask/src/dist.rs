@@ -13,7 +13,7 @@ use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
 
-pub(crate) use build::{flags, shrink};
+pub(crate) use build::{environment, shrink};
 pub(crate) use size::Size;
 
 /// The file's name, as people keep it.
@@ -28,7 +28,7 @@ pub(crate) const SUMS: &str = "SHA256SUMS";
 /// Makes `dist/` anew; the file's text.
 pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> {
     let tools = Build::set_up(project)?;
-    say("building the page; the first time takes about two minutes");
+    say("building the page; the first time takes about three minutes");
     let page = packed(project, &tools, office)?;
     let dist = project.path("dist");
     fs::create_dir_all(&dist).during("making dist")?;

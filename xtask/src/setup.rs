@@ -25,9 +25,10 @@ pub(crate) struct Build {
 }
 
 impl Build {
-    /// The wasm32 target, Trunk, wasm-bindgen, and npm's development tools.
+    /// The wasm32 target, the standard library's source, Trunk, wasm-bindgen, and npm's development tools.
     pub(crate) fn set_up(project: &Project) -> Outcome<Self> {
         wasm_target(project)?;
+        standard_library(project)?;
         let wasm_bindgen = Tool::wasm_bindgen(project)?;
         wasm_bindgen.set_up(project)?;
         node::set_up(project)?;
@@ -38,13 +39,30 @@ impl Build {
 /// rust-toolchain.toml names the target, so rustup has mostly brought it already.
 fn wasm_target(project: &Project) -> Outcome {
     const TARGET: &str = "wasm32-unknown-unknown";
-    let libraries =
-        program::read(project.command("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
-    if PathBuf::from(libraries).is_dir() {
+    let libraries = rust_prints(project, &["target-libdir", "--target", TARGET])?;
+    if libraries.is_dir() {
         return Ok(());
     }
     say(&format!("adding Rust's {TARGET} target, about a minute"));
     program::run(project.command("rustup").args(["target", "add", TARGET])).during("adding the wasm32 target")
+}
+
+/// Where the compiler keeps the standard library's source, under its own root.
+pub(crate) const STANDARD_LIBRARY: &str = "lib/rustlib/src/rust/library";
+
+/// The standard library's source, which the page is built with; it too stands in rust-toolchain.toml.
+fn standard_library(project: &Project) -> Outcome {
+    let sources = rust_prints(project, &["sysroot"])?.join(STANDARD_LIBRARY);
+    if sources.is_dir() {
+        return Ok(());
+    }
+    say("adding the source of Rust's standard library, about a minute");
+    program::run(project.command("rustup").args(["component", "add", "rust-src"])).during("adding rust-src")
+}
+
+/// A place that the compiler knows of.
+fn rust_prints(project: &Project, what: &[&str]) -> Outcome<PathBuf> {
+    program::read(project.command("rustc").arg("--print").args(what)).map(PathBuf::from)
 }
 
 /// Announces a step that takes a while.

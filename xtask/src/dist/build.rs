@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::program;
 use crate::project::Project;
-use crate::setup::Build;
+use crate::setup::{Build, STANDARD_LIBRARY};
 use crate::stop::{During, Outcome};
 
 /// Measured on our own module, by what it weighs once packed: -O1 to -O4, -Os, -Oz, two rounds of it and `--converge`
@@ -15,11 +15,24 @@ use crate::stop::{During, Outcome};
 const SHRINK: [&str; 4] =
     ["-Os", "--strip-producers", "--strip-target-features", "--reorder-functions-by-name"];
 
+/// The page carries its own standard library, made for size like the rest of it: the one that rustup brings is made for
+/// speed. This is 13 KB of the promised size, and the compiler that can do it is the one of rust-toolchain.toml, pinned
+/// to the last digit; no other will meet these unstable settings. `serve --dev` and the tests use the ordinary library.
+const STANDARD: [(&str, &str); 3] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+];
+
+/// A panic says nothing and traps where it stands: its words would go to a console that nobody who uses the page has
+/// open, and they and the places in the source weigh 45 KB before packing. `web/shell.js` hears of a trap as before.
+const SILENT: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+
 /// Has Trunk build the release; the folder it stands in.
 pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
-    // Then Trunk is told to stay offline, so that what it runs is what was set up.
-    program::run(project.cargo().args(["fetch", "--locked", "--quiet"]))
-        .during("fetching the packages of Cargo.lock")?;
+    fetch(project, &project.path("Cargo.toml"))?;
+    fetch(project, &sysroot(project)?.join(STANDARD_LIBRARY).join("Cargo.toml"))?;
+    // Now Trunk is told to stay offline, so that what it runs is what was set up.
     let built = project.target("trunk");
     let mut trunk = project.command(&tools.trunk);
     trunk
@@ -27,7 +40,7 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
         .arg(&built)
         .args(["--log", "warn"])
         .env("PATH", program::path_with(&[&tools.wasm_bindgen.programs()?])?)
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?);
+        .envs(environment(project)?);
     program::run(&mut trunk).during("building the page")?;
     Ok(built)
 }
@@ -46,17 +59,34 @@ pub(crate) fn shrink(project: &Project, from: &Path, to: &Path) -> Outcome {
     program::run(&mut shrink).during("shrinking the module")
 }
 
-/// The compiler's flags, encoded for Cargo. Panics name their source file. Where that stands on a builder's machine is nobody's business, and would give
-/// every machine a file of its own.
-pub(crate) fn flags(project: &Project) -> Outcome<String> {
+/// How the page is compiled, for Cargo's environment.
+pub(crate) fn environment(project: &Project) -> Outcome<Vec<(&'static str, String)>> {
+    let flags = flags(project, sysroot(project)?).join("\u{1f}");
+    let standard = STANDARD.map(|(name, value)| (name, value.to_owned()));
+    Ok(standard.into_iter().chain([("CARGO_ENCODED_RUSTFLAGS", flags)]).collect())
+}
+
+/// Where a source file stands on a builder's machine is nobody's business, and would give every machine a file of its
+/// own.
+fn flags(project: &Project, rust: PathBuf) -> Vec<String> {
     let mut places = vec![(project.root().to_path_buf(), "kenkatsu-karte")];
     for registry in registries() {
         places.push((registry, "crates"));
     }
-    let rust = program::read(project.command("rustc").args(["--print", "sysroot"]))?;
-    places.push((PathBuf::from(rust), "rust"));
-    let renamed = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    Ok(renamed.collect::<Vec<_>>().join("\u{1f}"))
+    places.push((rust, "rust"));
+    let places = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    places.chain(SILENT.map(str::to_owned)).collect()
+}
+
+fn sysroot(project: &Project) -> Outcome<PathBuf> {
+    program::read(project.command("rustc").args(["--print", "sysroot"])).map(PathBuf::from)
+}
+
+/// The packages that this manifest's lock file holds, ours or the standard library's.
+fn fetch(project: &Project, manifest: &Path) -> Outcome {
+    let mut cargo = project.cargo();
+    cargo.args(["fetch", "--locked", "--quiet", "--manifest-path"]).arg(manifest).envs(STANDARD);
+    program::run(&mut cargo).during(format!("fetching the packages of {}", manifest.display()))
 }
 
 /// One folder for each registry that Cargo has unpacked packages of.

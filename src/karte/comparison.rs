@@ -1,0 +1,97 @@
+//! What a company is compared with: the person's choice.
+
+use super::pasted;
+use crate::figures::{Figure, Figures, Group};
+use crate::reference::{self, Reference, Region};
+
+/// Whose values stand beside the company's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Comparison {
+    /// Whose published values; the nation's where this region publishes none.
+    pub region: Region,
+    /// Whether the averages of the person's own table come before the published values. They come after them anyway.
+    pub own_first: bool,
+    /// What the person calls that table; blank for [`Comparison::OWN`].
+    pub own_name: String,
+}
+
+impl Comparison {
+    /// What the person's own table is called where nobody named it.
+    pub const OWN: &str = "お手元の表";
+
+    /// The value to stand beside this figure of the company.
+    pub(super) fn reference(&self, figures: &Figures, company: &Figure) -> Option<Reference> {
+        [self.own_first, !self.own_first].into_iter().find_map(|own| {
+            if own {
+                pasted::average(figures, company, self)
+            } else {
+                reference::find(company.item, company.sex, company.year, self.region)
+            }
+        })
+    }
+
+    /// Which average of the person's own table is taken, the first that stands: the nearest to the region chosen.
+    pub(super) const fn groups(&self) -> [Group; 4] {
+        match self.region {
+            Region::NATION => [Group::Nation, Group::Prefecture, Group::Branch, Group::Industry],
+            _ => [Group::Branch, Group::Prefecture, Group::Industry, Group::Nation],
+        }
+    }
+
+    /// What the person's own table is called.
+    pub(super) fn own(&self) -> &str {
+        let name = self.own_name.trim();
+        if name.is_empty() { Self::OWN } else { name }
+    }
+}
+
+impl From<Region> for Comparison {
+    fn from(region: Region) -> Self {
+        Self { region, own_first: false, own_name: Self::OWN.to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::FiscalYear;
+    use crate::figures::{Amount, Item, Percent, Sex};
+
+    /// Exercise and glucose with averages of branch and nation in the same table.
+    fn figures() -> Figures {
+        let stated = |item, group, percent| {
+            let amount = Amount::Stated { percent: Percent::of(percent).unwrap(), count: None, of: Some(45) };
+            Figure { item, group, sex: Sex::All, year: FiscalYear::of(2023), amount }
+        };
+        [Item::Exercise, Item::Glucose]
+            .into_iter()
+            .flat_map(|item| {
+                [
+                    stated(item, Group::Company, 20.0),
+                    stated(item, Group::Branch, 31.5),
+                    stated(item, Group::Nation, 30.0),
+                ]
+            })
+            .collect()
+    }
+
+    #[test]
+    fn whose_value_stands_beside() {
+        #[track_caller]
+        fn case(item: Item, region: Region, own_first: bool, own_name: &str, expected: &str) {
+            let figures = figures();
+            let comparison = Comparison { region, own_first, own_name: own_name.to_owned() };
+            let company = figures.find(item, Group::Company, Sex::All, FiscalYear::of(2023)).unwrap();
+            let found = comparison.reference(&figures, company).unwrap();
+            assert_eq!(format!("{} {:.1}", found.region, found.percent), expected);
+        }
+        let (nation, okayama) = (Region::NATION, Region::OKAYAMA);
+
+        case(Item::Exercise, nation, false, "", "全国 27.9");
+        case(Item::Exercise, okayama, false, "", "岡山県 27.3");
+        case(Item::Exercise, okayama, true, "", "お手元の表の支部平均 31.5");
+        case(Item::Exercise, nation, true, " 事業所カルテ ", "事業所カルテの全国平均 30.0");
+        case(Item::Glucose, okayama, false, "", "お手元の表の支部平均 31.5");
+        case(Item::Glucose, nation, false, "", "お手元の表の全国平均 30.0");
+    }
+}
