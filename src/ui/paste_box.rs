@@ -89,7 +89,7 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             <label class="card__title" for="papers">{ "貼り付ける場所" }</label>
             <textarea id="papers" class="paste" ref={node} spellcheck="false" autocomplete="off"
                 aria-describedby="papers-hint" {oninput} {onpaste} />
-            <p id="papers-hint" class="hint" role="status">
+            <p id="papers-hint" class="hint" aria-live="polite">
                 { if reading { READING } else { HOW_TO_PASTE } }
             </p>
             { file_opener(said, &take) }
