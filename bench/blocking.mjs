@@ -10,7 +10,7 @@ import { keep, median, ms, print } from "./samples.mjs";
 import { table } from "./tables.mjs";
 
 const LENGTHS = [40, 1_000, 10_000];
-const RUNS = 5;
+const RUNS = 3;
 
 // Where the page shows that it has read. Change this with the page.
 const DONE = "#app .onward [data-kind=primary]";
