@@ -32,9 +32,11 @@ mod number;
 mod observe;
 mod order;
 mod person;
+mod personal_name;
 mod place;
 mod problem;
 mod roles;
+mod roster;
 mod says;
 mod segment;
 mod settle;
@@ -42,14 +44,15 @@ mod sheet;
 mod signs;
 mod source;
 mod spans;
+mod stored;
 mod surroundings;
 mod understand;
 mod width;
 mod words;
 mod year;
 
-pub use clipboard::columns_of_html;
-pub use decisions::{Choice, Decisions};
+pub use clipboard::clipboard_text;
+pub use decisions::{Choice, Decisions, Tells};
 pub use file::{Encoding, Opened, Refusal};
 pub use grid::{Cell, Grid};
 pub use heard::Heard;
@@ -60,6 +63,7 @@ use crate::figures::{Figure, Figures};
 use block::blocks;
 use heard::Hearing;
 use line::Flags;
+use segment::segments;
 use sheet::Sheet;
 
 /// The most a paste may hold, in bytes.
@@ -155,8 +159,9 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
     let mut drafts = Vec::new();
     let mut hearing = Hearing::default();
     for block in blocks(&sheet) {
-        hearing.hear(&sheet, &block);
-        let entries = observe::observe(&sheet, &block, &mut flags);
+        let rows = segments(&sheet, &block);
+        hearing.hear(&block, &rows);
+        let entries = observe::observe(&sheet, &block, &rows, &mut flags);
         let (mut found, loose) = draft::drafts(&entries, &mut flags);
         settle::join_participation(&mut found, &loose, &mut flags);
         drafts.append(&mut found);

@@ -16,7 +16,9 @@
 mod golden;
 
 use kenkatsu::figures::{Figure, Group, Item, Sex};
-use kenkatsu::paste::{Choice, Decisions, Kind, Nothing, Place, Read, columns_of_html, read, read_with};
+use kenkatsu::paste::{
+    Choice, Decisions, Kind, Nothing, Place, Read, Tells, clipboard_text, read, read_with,
+};
 use proptest::prelude::*;
 
 #[test]
@@ -40,7 +42,7 @@ fn a_web_table_written_as_text_gives_the_same_figures() {
         let path = file.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         if path.extension().is_some_and(|ending| ending == "txt")
-            && let Some(written) = columns_of_html("", &text)
+            && let Some(written) = clipboard_text("", &text)
         {
             assert_eq!(read(&written).figures(), read(&text).figures(), "{}\n{written}", path.display());
             tables += 1;
@@ -111,6 +113,48 @@ fn a_person_may_decide() {
     let counts: Vec<_> = read.figures().iter().map(|figure| (figure.item, figure.amount.count())).collect();
     assert_eq!(counts, [(Item::BloodPressure, Some(15)), (Item::Liver, Some(12))]);
     assert_eq!(read.problems, []);
+}
+
+#[test]
+fn a_person_may_say_what_a_columns_or_a_rows_figures_tell() {
+    #[track_caller]
+    fn case(text: &str, decided: &[(Place, Tells)], expected: &str) {
+        let mut decisions = Decisions::default();
+        for (place, tells) in decided {
+            decisions.decide(*place, Some(Choice::Tells(*tells)));
+        }
+        let read = read_with(text, &decisions);
+        let told = |figure: &Figure| {
+            let people = |count: Option<u32>| count.map_or("-".to_owned(), |count| count.to_string());
+            let percent = figure.amount.percent().map_or("-".to_owned(), |percent| format!("{percent:.0}%"));
+            format!("{}/{} {percent}", people(figure.amount.count()), people(figure.amount.of()))
+        };
+        let figures: Vec<String> = read.figures().iter().map(told).collect();
+        let kinds: Vec<Kind> = read.problems.iter().map(|problem| problem.kind).collect();
+        assert_eq!(format!("{} {kinds:?}", figures.join(", ")), expected, "{text} {decided:?}");
+    }
+
+    let over = |column| Place::cell(1, column);
+    let unknown = "項目\tA欄\tC判定以上\n血圧リスク\t45\t15\n";
+    case(unknown, &[], " [UnknownItem, UnknownItem]");
+    case(unknown, &[(over(2), Tells::Measured), (over(3), Tells::Affected)], "15/45 33% []");
+    case(unknown, &[(over(2), Tells::Nothing), (over(3), Tells::Share)], "-/- 15% []");
+    let known = "項目\t対象者数\t該当者数\t割合（％）\n血圧リスク\t45\t15\t33.3\n";
+    case(known, &[], "15/45 33% []");
+    case(known, &[(over(2), Tells::Nothing)], "15/- 33% []");
+    case(known, &[(over(4), Tells::Nothing)], "15/45 33% []");
+    case(known, &[(over(2), Tells::Affected), (over(3), Tells::Measured)], " [PartExceedsWhole]");
+    case("項目\t割合（％）\n血圧リスク\t15\n", &[(over(2), Tells::Affected)], "15/- - []");
+    case("項目\t人数\n血圧リスク\t15\n", &[(over(2), Tells::Share)], "-/- 15% []");
+    case("項目\t人数\n血圧リスク\t15人\n", &[(over(2), Tells::Share)], " [Ambiguous]");
+    case("項目\t割合\n血圧リスク\t15人\n", &[(over(2), Tells::Affected)], "15/- - []");
+    case("項目\t値\n血圧リスク\t0.3\n", &[(over(2), Tells::Share)], " [Ambiguous]");
+    case(
+        "項目\t人数\n血圧リスク\t15\n喫煙\t20\n",
+        &[(Place::cell(2, 1), Tells::Share)],
+        "-/- 15%, 20/- - []",
+    );
+    case("項目\t人数\n血圧リスク\t15\n喫煙\t20\n", &[(Place::cell(2, 1), Tells::Nothing)], "20/- - []");
 }
 
 #[test]
@@ -190,13 +234,102 @@ fn written(rows: &[Vec<String>], separator: &str, end: &str) -> String {
 
 fn full_width(text: &str) -> String {
     let wide = |letter: char| char::from_u32(u32::from(letter) + 0xfee0).unwrap_or(letter);
-    text.chars().map(|letter| if letter.is_ascii_digit() { wide(letter) } else { letter }).collect()
+    text.chars().map(|letter| if letter.is_ascii_graphic() { wide(letter) } else { letter }).collect()
+}
+
+/// The katakana of our items in half width, with their voicing marks apart.
+fn half_width(text: &str) -> String {
+    const WIDE: [(&str, &str); 4] = [("リ", "ﾘ"), ("ス", "ｽ"), ("ク", "ｸ"), ("ド", "ﾄﾞ")];
+    WIDE.iter().fold(text.to_owned(), |text, (wide, half)| text.replace(wide, half))
+}
+
+fn transposed(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    (0..rows[0].len()).map(|column| rows.iter().map(|row| row[column].clone()).collect()).collect()
+}
+
+/// 1,234,567.
+fn with_commas(number: u32) -> String {
+    let digits = number.to_string();
+    let mut written = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            written.push(',');
+        }
+        written.push(digit);
+    }
+    written
+}
+
+/// A table of headings and values that need not fit together.
+fn odd_table() -> impl Strategy<Value = String> {
+    let cell = proptest::sample::select(vec![
+        "",
+        "血圧リスク",
+        "血圧",
+        "喫煙率",
+        "受診者数",
+        "受診率",
+        "対象者数",
+        "該当者数",
+        "割合（％）",
+        "人数",
+        "男",
+        "女",
+        "計",
+        "平均",
+        "支部平均",
+        "令和5年度",
+        "4年度",
+        "医療費（千円）",
+        "所見のあった者",
+        "有所見者数",
+        "0",
+        "1",
+        "15",
+        "45",
+        "0.3",
+        "99.9",
+        "100.1",
+        "15/45",
+        "45/15",
+        "15人(33.3%)",
+        "33.3%",
+        "-5",
+        "▲3",
+        "12345678",
+        "999999999999999",
+        "1,204",
+        "17.4千円",
+        "*",
+        "-",
+        "10未満",
+        "約3",
+        "2023",
+        "合計",
+    ]);
+    let row = proptest::collection::vec(cell, 1..7).prop_map(|cells| cells.join("\t"));
+    proptest::collection::vec(row, 1..9).prop_map(|rows| rows.join("\n"))
+}
+
+/// No figure that cannot be: a part over its whole, a share over 100 %, a number that is none.
+fn is_sound(read: &Read) -> bool {
+    read.figures().iter().all(|figure| {
+        let amount = figure.amount;
+        let part = amount.count().zip(amount.of()).is_none_or(|(count, of)| count <= of && of > 0);
+        part && amount.percent().is_none_or(|percent| (0.0..=100.0).contains(&percent))
+            && amount.count().is_none_or(|count| count <= 10_000_000)
+    })
 }
 
 proptest! {
     #[test]
     fn no_text_stops_the_reader(text in any::<String>()) {
-        let _ = read(&text);
+        prop_assert!(is_sound(&read(&text)));
+    }
+
+    #[test]
+    fn no_figure_cannot_be(text in odd_table()) {
+        prop_assert!(is_sound(&read(&text)), "{text}");
     }
 
     #[test]
@@ -205,15 +338,42 @@ proptest! {
         "血圧", "リスク", "令和", "5年度", "元", "男", "計", "45", "15/45", "(33.3%)", "%", "▲", "＊", "人中", "：", "対象者数",
         "99999999999999999999", "1,2,3", "R", "'", "ﾞ", "　", "≧", "千円", "医療費", "4年度", "前年度", "平均", "no",
     ]), 0..60)) {
-        let _ = read(&pieces.concat());
+        prop_assert!(is_sound(&read(&pieces.concat())));
     }
 
     #[test]
-    fn widths_of_digits_do_not_matter(rows in table()) {
-        let plain = read(&written(&rows, "\t", "\n"));
-        let wide = read(&full_width(&written(&rows, "\t", "\n")));
+    fn widths_do_not_matter(rows in table()) {
+        let text = written(&rows, "\t", "\n");
+        let plain = read(&text);
+        for other in [full_width(&text), half_width(&text), half_width(&full_width(&text))] {
+            let other = read(&other);
+            prop_assert_eq!(&plain.readings, &other.readings);
+            prop_assert_eq!(kinds(&plain), kinds(&other));
+        }
+    }
+
+    #[test]
+    fn separators_of_thousands_do_not_matter(counts in proptest::collection::vec(0u32..9_000_000, 1..6)) {
+        let table = |write: &dyn Fn(u32) -> String| {
+            let row = |(item, count): (&&str, &u32)| [item.to_string(), write(9_000_000), write(*count)].join("\t");
+            let rows: Vec<String> = ITEMS.iter().zip(&counts).map(row).collect();
+            read(&["項目\t対象者数\t該当者数", &rows.join("\n")].join("\n"))
+        };
+        let (plain, parted) = (table(&|number| number.to_string()), table(&with_commas));
+        prop_assert_eq!(plain.readings.len(), counts.len());
+        prop_assert_eq!(&plain.readings, &parted.readings);
+        prop_assert_eq!(&plain.problems, &parted.problems);
+        let wide = table(&|number| full_width(&with_commas(number)));
         prop_assert_eq!(&plain.readings, &wide.readings);
-        prop_assert_eq!(kinds(&plain), kinds(&wide));
+    }
+
+    #[test]
+    fn what_is_down_and_what_across_does_not_matter(rows in table()) {
+        // A word beside blanks alone is a title.
+        prop_assume!(rows[1..].iter().any(|row| !row[2].is_empty()));
+        let (down, across) = (read(&written(&rows, "\t", "\n")), read(&written(&transposed(&rows), "\t", "\n")));
+        prop_assert_eq!(figures(&down), figures(&across));
+        prop_assert_eq!(kinds(&down), kinds(&across));
     }
 
     #[test]

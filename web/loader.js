@@ -1,6 +1,12 @@
 // Unpacks the module that stands in this page, and starts it once nobody is in the middle of a word. The page itself
 // carries the bytes: there is nowhere to get them from, and no way to.
 
+/** The bytes that stand in an element as base64. */
+function bytesIn(id) {
+  const letters = atob(document.getElementById(id).textContent);
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+}
+
 /** Lets the page go on: a key pressed while the module is being unpacked is not kept waiting. */
 function breathe() {
   return new Promise((resolve) => {
@@ -10,18 +16,22 @@ function breathe() {
   });
 }
 
-async function unpacked(text) {
-  const letters = atob(text);
-  const packed = new Uint8Array(letters.length);
-  for (let at = 0; at < packed.length; at += 1) packed[at] = letters.charCodeAt(at);
-  const module = lzma(packed);
-  // Some milliseconds at a time, also on a slow laptop.
-  while (module.go(32768)) await breathe();
-  return module.bytes;
+async function unpacked(packed) {
+  const { instance } = await WebAssembly.instantiate(bytesIn("unpacker"));
+  const { memory, input, begin, go, output, length } = instance.exports;
+  new Uint8Array(memory.buffer, input(), packed.length).set(packed);
+  let more = begin(packed.length) ? 1 : -1;
+  while (more > 0) {
+    await breathe();
+    // Some milliseconds at a time, also on a slow laptop.
+    more = go(8192);
+  }
+  if (more < 0) throw new Error("the module is not as it was packed");
+  return new Uint8Array(memory.buffer, output(), length());
 }
 
 try {
-  const module = await WebAssembly.compile(await unpacked(document.getElementById("module").textContent));
+  const module = await WebAssembly.compile(await unpacked(bytesIn("module")));
   await kenkatsu.calm();
   initSync({ module });
 } catch (error) {

@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, FiscalYear};
 use crate::figures::{Group, Item, Sex};
-use crate::paste::{Cell, Choice, Decisions, Heard, Place, Problem, Read};
+use crate::paste::{Cell, Choice, Decisions, Heard, Place, Problem, Read, Tells};
 
 /// More rows than this are not laid out at once.
 const MOST_ROWS: usize = 60;
@@ -154,6 +154,7 @@ fn squares<'t>(
 fn chip(heard: &Heard, text: &str, flagged: bool, decision: Option<Choice>, today: Date) -> Face {
     let said = heard.item.map(Choice::Item).or(heard.year.map(Choice::Year));
     let said = said.or(heard.group.map(Choice::Group)).or(heard.sex.map(Choice::Sex));
+    let said = said.or(heard.tells.map(Choice::Tells));
     if said.is_none() && heard.understood && !heard.bare && !flagged && decision.is_none() {
         return Face::Words;
     }
@@ -175,11 +176,14 @@ fn chip(heard: &Heard, text: &str, flagged: bool, decision: Option<Choice>, toda
         offers.push(("近い名前の項目", near));
     }
     let every = ("項目", items(&|_| true));
+    let tells = ("何の数か", Tells::ALL.map(Choice::Tells).to_vec());
     if heard.over {
+        offers.push(tells);
         offers.extend(places);
         offers.push(every);
     } else {
         offers.push(every);
+        offers.push(tells);
         offers.extend(places);
     }
     let chosen = offers.iter().flat_map(|(_, choices)| choices).position(|choice| Some(*choice) == decision);
@@ -216,10 +220,10 @@ mod tests {
         }
 
         case(1, 1, "words");
-        case(1, 2, "年度 どこの値 男女 項目");
-        case(2, 1, "近い名前の項目 項目 年度 どこの値 男女");
+        case(1, 2, "何の数か 年度 どこの値 男女 項目");
+        case(2, 1, "近い名前の項目 項目 何の数か 年度 どこの値 男女");
         case(2, 2, "words");
-        case(3, 1, "項目 年度 どこの値 男女");
+        case(3, 1, "項目 何の数か 年度 どこの値 男女");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What one cell says: a number, two or three numbers together, a mark, or words.
 
 use super::number::{Quantity, Unit, quantity};
-use super::signs;
+use super::signs::{self, DIGITS};
 use super::width::squeeze;
 use super::words::is_one_of;
 
@@ -27,7 +27,10 @@ pub(super) enum Content {
 impl Content {
     /// What the text of a cell says.
     pub(super) fn of(text: &str) -> Self {
-        // Longer than any figure: spare the work.
+        // Digits alone, as in most cells, and what is longer than any figure: spare the work.
+        if let Some(number) = plain_number(text) {
+            return Self::One(number);
+        }
         if text.len() > 120 {
             return if text.trim().is_empty() { Self::Blank } else { Self::Words };
         }
@@ -35,6 +38,10 @@ impl Content {
         let text = signs::before(&text, &['。', '、']);
         if text.is_empty() {
             return Self::Blank;
+        }
+        // Of the marks, only 10未満 begins with a digit.
+        if signs::leads(text, DIGITS) {
+            return figures(text).or_else(|| mark(text)).unwrap_or(Self::Words);
         }
         mark(text).or_else(|| figures(text)).unwrap_or(Self::Words)
     }
@@ -58,6 +65,18 @@ impl Content {
     pub(super) fn is_number(&self) -> bool {
         matches!(self, Self::One(_) | Self::Over(..) | Self::Beside(..))
     }
+}
+
+/// A number of at most nine digits and nothing else.
+fn plain_number(text: &str) -> Option<Quantity> {
+    if !(1..=9).contains(&text.len()) {
+        return None;
+    }
+    let mut value = 0_u32;
+    for byte in text.bytes() {
+        value = value * 10 + char::from(byte).to_digit(10)?;
+    }
+    Some(Quantity { value: value.into(), decimals: 0, unit: None })
 }
 
 fn mark(text: &str) -> Option<Content> {

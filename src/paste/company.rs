@@ -9,6 +9,9 @@ use super::words::{begins_with_one_of, holds_one_of, is_one_of};
 /// What the law calls a company.
 const FORMS: &str = "株式会社|有限会社|合同会社|合資会社|合名会社|(株)|(有)|社会福祉法人|医療法人|一般社団法人|農事組合法人|協同組合";
 
+/// Before a company's name.
+const LABELS: &str = "事業所名|会社名|企業名|事業場名|事業場の名称|法人名";
+
 /// What a name stands between.
 const BOUNDS: &[char] = &[' ', '、', '・', '/', ':', '「', '」', '【', '】', '<', '>', '(', ')'];
 
@@ -35,11 +38,7 @@ impl Companies {
                     found.hear(text);
                 }
                 if standing == 0 {
-                    let label = squeeze(text);
-                    named = is_one_of(
-                        label.trim_end_matches(':'),
-                        "事業所名|会社名|企業名|事業場名|事業場の名称|法人名",
-                    );
+                    named = text.contains('名') && is_one_of(squeeze(text).trim_end_matches(':'), LABELS);
                 } else if standing == 1 && named {
                     found.add(&squeeze(text));
                 }
@@ -58,6 +57,10 @@ impl Companies {
 
     /// Takes in a line that may name companies.
     fn hear(&mut self, text: &str) {
+        // One of these letters is in each legal form.
+        if !text.contains(&['社', '法', '協', '株', '有', '㈱', '㈲'][..]) {
+            return;
+        }
         let folded = fold(text).replace("(株)", "株式会社").replace("(有)", "有限会社");
         for word in signs::parts(&folded, BOUNDS) {
             let word = word.trim_end_matches('様');

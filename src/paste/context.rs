@@ -31,6 +31,8 @@ pub(super) struct Context {
 impl Context {
     /// Takes in a line of words.
     pub(super) fn hear(&mut self, line: &str) {
+        // What is longer than any title is looked at in its beginning only.
+        let line = line.char_indices().nth(LONGEST).and_then(|(end, _)| line.get(..end)).unwrap_or(line);
         let folded = fold(line);
         self.year = year_of_title(&folded).or(self.year);
         // 単位：人, in brackets or without.
@@ -83,6 +85,9 @@ impl Context {
 fn units(text: &str) -> Option<Few<Unit>> {
     Key::of(text).map(|key| key.units).filter(|units| !units.is_empty())
 }
+
+/// No title has more letters.
+const LONGEST: usize = 1_000;
 
 /// Words by which a title says that the numbers below are people.
 const COUNTED: &str = "有所見者数|該当者数|保有者数|リスク者数|該当人数|保有人数";

@@ -1,5 +1,7 @@
 //! What a person decides about a pasted table: what a heading means, what a cell should say.
 
+use super::few::Few;
+use super::lexicon::Role;
 use super::meaning::{Grasp, Meaning, Sense};
 use super::year::YearWord;
 use super::{Place, Read};
@@ -17,6 +19,47 @@ pub enum Choice {
     Sex(Sex),
     /// Of which year.
     Year(FiscalYear),
+    /// What its figures tell.
+    Tells(Tells),
+}
+
+/// What the figures under or beside a heading tell of their item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// How many people it applies to.
+    Affected,
+    /// How many were measured or asked.
+    Measured,
+    /// Which share of them it applies to.
+    Share,
+    /// Nothing of ours: they are left alone.
+    Nothing,
+}
+
+impl Tells {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Measured, Self::Affected, Self::Share, Self::Nothing];
+
+    /// In plain words.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Affected => "あてはまる人の数",
+            Self::Measured => "測った人の数",
+            Self::Share => "割合",
+            Self::Nothing => "読まない",
+        }
+    }
+
+    /// What a heading was taken to tell; `None` where it says nothing of it, or several things.
+    pub(super) fn of(meaning: &Meaning) -> Option<Self> {
+        match (meaning.grasp, &*meaning.roles) {
+            (Grasp::Aside, _) => Some(Self::Nothing),
+            (_, [Role::Of | Role::Done]) => Some(Self::Measured),
+            (_, [Role::Count | Role::People]) => Some(Self::Affected),
+            (_, [Role::Percent]) => Some(Self::Share),
+            _ => None,
+        }
+    }
 }
 
 impl Choice {
@@ -28,8 +71,22 @@ impl Choice {
             Self::Group(group) => chosen.group = Some(group),
             Self::Sex(sex) => chosen.sex = Some(sex),
             Self::Year(year) => chosen.year = Some(YearWord::Named(year)),
+            Self::Tells(Tells::Nothing) => chosen.grasp = Grasp::Aside,
+            Self::Tells(Tells::Affected) => chosen.tell(Role::Count),
+            Self::Tells(Tells::Measured) => chosen.tell(Role::Of),
+            Self::Tells(Tells::Share) => chosen.tell(Role::Percent),
         }
         chosen
+    }
+}
+
+impl Meaning {
+    /// Whatever it told of its figures, it tells this now.
+    fn tell(&mut self, role: Role) {
+        self.roles = Few::default();
+        self.roles.add(role);
+        self.alone = None;
+        self.decided = Some(role);
     }
 }
 

@@ -1,11 +1,11 @@
 //! What was understood of a heading, for the window to show on it.
 
 use super::block::Block;
+use super::decisions::Tells;
 use super::head::Head;
 use super::meaning::{Grasp, Sense};
 use super::order::in_order;
-use super::segment::segments;
-use super::sheet::Sheet;
+use super::segment::Segment;
 use super::{Place, place_of};
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Sex};
@@ -23,6 +23,8 @@ pub struct Heard {
     pub sex: Option<Sex>,
     /// Of which year.
     pub year: Option<FiscalYear>,
+    /// What its figures tell.
+    pub tells: Option<Tells>,
     /// Whether it stands over figures, not beside them.
     pub over: bool,
     /// Whether all of it was understood.
@@ -35,11 +37,11 @@ pub(super) struct Hearing(Vec<(Place, Heard)>);
 
 impl Hearing {
     /// Takes in the headings and the labels of one table.
-    pub(super) fn hear(&mut self, sheet: &Sheet<'_>, block: &Block) {
+    pub(super) fn hear(&mut self, block: &Block, rows: &[Vec<Segment>]) {
         for head in block.heads() {
             self.0.push((place_of(head.at), Heard::of(head, true)));
         }
-        for segment in segments(sheet, block).iter().flatten() {
+        for segment in rows.iter().flatten() {
             for label in &segment.labels {
                 self.0.push((place_of(label.at), Heard::of(label, false)));
             }
@@ -73,6 +75,7 @@ impl Heard {
             group: meaning.group,
             sex: head.sex(),
             year: head.year,
+            tells: Tells::of(meaning),
             over,
             understood: meaning.grasp != Grasp::None && !head.year_unclear,
         }

@@ -4,6 +4,7 @@ use super::entities::plain;
 use super::grid::Grid;
 use super::signs::{self, BLANKS};
 use super::spans::{Span, Spread};
+use super::stored;
 use super::words::is_one_of;
 
 /// Whether the text holds a web table.
@@ -13,6 +14,11 @@ pub(super) fn holds_table(text: &str) -> bool {
         head.is_some_and(|head| head.to_ascii_lowercase().starts_with("table"))
             && text.get(at + 6..).is_some_and(|rest| signs::leads(rest, &['>', ' ', '\n', '\t', '/']))
     })
+}
+
+/// Whether a table stands within another, as web pages and mails lay themselves out.
+pub(super) fn nests_tables(text: &str) -> bool {
+    text.split("</table").any(|part| part.match_indices("<table").nth(1).is_some())
 }
 
 /// Every row of every table, and the words outside them.
@@ -37,6 +43,14 @@ const LINES: &str = "p|div|h1|h2|h3|h4|h5|h6|li|caption|body";
 /// Deeper than any clipboard nests: beyond, ends are no longer matched.
 const DEEPEST: usize = 256;
 
+/// A cell whose end was not met yet.
+struct OpenCell {
+    text: String,
+    span: Span,
+    /// The number that a spreadsheet keeps behind what it shows.
+    kept: String,
+}
+
 #[derive(Default)]
 struct Reader {
     spread: Spread,
@@ -44,7 +58,7 @@ struct Reader {
     open: Vec<(String, bool)>,
     hidden: usize,
     tables: usize,
-    cell: Option<(String, Span)>,
+    cell: Option<OpenCell>,
     row_hidden: bool,
     outside: String,
     lead: Vec<(usize, String)>,
@@ -56,7 +70,7 @@ impl Reader {
             return;
         }
         match &mut self.cell {
-            Some((text, _)) => text.push_str(words),
+            Some(cell) => cell.text.push_str(words),
             None => self.outside.push_str(words),
         }
     }
@@ -94,8 +108,8 @@ impl Reader {
         if is_one_of(name, VOID) || signs::leads(name, &['!', '?']) || name.contains(':') {
             return;
         }
-        let style = attribute(attributes, "style").unwrap_or_default().replace(' ', "").to_ascii_lowercase();
-        let hides = is_one_of(name, UNSEEN) || style.contains("display:none");
+        let told = Attributes::of(attributes);
+        let hides = told.hides || is_one_of(name, UNSEEN);
         if self.open.len() < DEEPEST {
             self.open.push((name.to_owned(), hides));
             self.hidden += usize::from(hides);
@@ -109,14 +123,8 @@ impl Reader {
                 }
             }
             "td" | "th" if self.tables > 0 && self.hidden == 0 && !self.row_hidden => {
-                let span = |name| attribute(attributes, name).and_then(|digits| digits.trim().parse().ok());
-                let span = Span {
-                    columns: span("colspan").unwrap_or(1),
-                    rows: span("rowspan").unwrap_or(1),
-                    // Excel writes this where long text merely overflows into the next cell.
-                    merged: !style.contains("mso-ignore:colspan"),
-                };
-                self.cell = Some((String::new(), span));
+                self.cell =
+                    Some(OpenCell { text: String::new(), span: told.span, kept: told.kept.to_owned() });
             }
             _ => {}
         }
@@ -143,15 +151,17 @@ impl Reader {
     }
 
     fn end_cell(&mut self) {
-        if let Some((text, span)) = self.cell.take() {
-            self.spread.cell(&plain(&text), span);
+        if let Some(OpenCell { text, span, kept }) = self.cell.take() {
+            let shown = plain(&text);
+            let told = if kept.is_empty() { None } else { stored::told(&shown, &kept) };
+            self.spread.cell(&told.unwrap_or(shown), span);
         }
     }
 
     /// A line of words outside the cells ends here.
     fn line(&mut self) {
-        if let Some((text, _)) = &mut self.cell {
-            text.push('\n');
+        if let Some(cell) = &mut self.cell {
+            cell.text.push('\n');
             return;
         }
         let words = plain(&std::mem::take(&mut self.outside));
@@ -182,23 +192,62 @@ fn split_tag(text: &str) -> (&str, &str) {
     text.split_once('>').unwrap_or((text, ""))
 }
 
-fn attribute(attributes: &str, name: &str) -> Option<String> {
-    let mut rest = attributes;
-    while let Some((before, after)) = rest.split_once('=') {
-        let key = signs::parts(before, BLANKS).filter(|word| !word.is_empty()).last().unwrap_or("");
-        let after = after.trim_start();
-        let (value, next) = match after.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
-                after.get(1..).unwrap_or("").split_once(quote).unwrap_or((after, ""))
-            }
-            _ => signs::cut(after, BLANKS),
-        };
-        if key.eq_ignore_ascii_case(name) {
-            return Some(signs::parts(value, &['\n', '\r', '\t']).collect());
+/// What the attributes of an element say of its cell.
+struct Attributes<'a> {
+    span: Span,
+    hides: bool,
+    kept: &'a str,
+}
+
+impl<'a> Attributes<'a> {
+    fn of(attributes: &'a str) -> Self {
+        let mut told = Self { span: Span { columns: 1, rows: 1, merged: true }, hides: false, kept: "" };
+        let mut rest = attributes;
+        while let Some((before, after)) = rest.split_once('=') {
+            let key = before.rsplit(BLANKS).find(|word| !word.is_empty()).unwrap_or("");
+            let after = after.trim_start();
+            let (value, next) = match after.chars().next() {
+                Some(quote @ ('"' | '\'')) => {
+                    after.get(1..).unwrap_or("").split_once(quote).unwrap_or((after, ""))
+                }
+                _ => signs::cut(after, BLANKS),
+            };
+            told.hear(key, value);
+            rest = next;
         }
-        rest = next;
+        told
     }
-    None
+
+    fn hear(&mut self, key: &str, value: &'a str) {
+        let is = |name: &str| key.eq_ignore_ascii_case(name);
+        if is("style") {
+            self.hides = declares(value, "display", "none");
+            // Excel writes this where long text merely overflows into the next cell.
+            self.span.merged = !declares(value, "mso-ignore", "colspan");
+        } else if is("colspan") {
+            self.span.columns = value.trim().parse().unwrap_or(1);
+        } else if is("rowspan") {
+            self.span.rows = value.trim().parse().unwrap_or(1);
+        } else if is("x:num") || is("sdval") {
+            // Excel up to 2003, LibreOffice.
+            self.kept = value;
+        } else if is("data-sheets-value")
+            && let Some((_, after)) =
+                value.split_once("&quot;3&quot;:").or_else(|| value.split_once("\"3\":"))
+        {
+            // Google Sheets: {"1":3,"3":0.333}.
+            self.kept = signs::cut(after, &['}', ',']).0;
+        }
+    }
+}
+
+/// Whether a style sets the property so.
+fn declares(style: &str, property: &str, wanted: &str) -> bool {
+    style.split(';').filter_map(|declared| declared.split_once(':')).any(|(name, value)| {
+        let value = value.trim().get(..wanted.len());
+        name.trim().eq_ignore_ascii_case(property)
+            && value.is_some_and(|value| value.eq_ignore_ascii_case(wanted))
+    })
 }
 
 #[cfg(test)]
@@ -229,8 +278,19 @@ mod tests {
             &[&["<10", "ac"]],
         );
         case("<p>前</p><table><tr><td>1</td></tr></table><!-- <td>2</td> -->", &[&["1"]]);
+        case(
+            "<table><tr><td x:num='0.3333'>33%</td><td SDVAL=\"1204\" sdnum='1041;'>####<td x:num>45</table>",
+            &[&["33.33%", "1204", "45"]],
+        );
+        case(
+            "<table><tr><td data-sheets-value='{&quot;1&quot;:3,&quot;3&quot;:0.125}'>13%</table>",
+            &[&["12.5%"]],
+        );
+        case("<table><tr><td colspan=2 style='mso-ignore:\n  colspan'>a<td>b</table>", &[&["a", "", "b"]]);
         assert!(holds_table("<html><Table\nborder=1>"));
         assert!(!holds_table("<tablet> 5 < table"));
+        assert!(nests_tables("<table><td><table></table></table>"));
+        assert!(!nests_tables("<table></table><table></table>"));
     }
 
     #[test]

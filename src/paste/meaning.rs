@@ -48,6 +48,8 @@ pub(super) struct Meaning {
     pub mean: bool,
     pub year: Option<YearWord>,
     pub roles: Few<Role>,
+    /// The role a person chose: it holds whatever else is said.
+    pub decided: Option<Role>,
     pub units: Few<Unit>,
     pub slant: Option<Slant>,
 }

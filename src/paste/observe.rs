@@ -10,7 +10,7 @@ use super::place::At;
 use super::problem::Kind;
 use super::roles::{Around, gives};
 use super::says::{Says, differ};
-use super::segment::{Segment, segments};
+use super::segment::Segment;
 use super::sheet::Sheet;
 use super::surroundings::Surroundings;
 use crate::figures::{Family, Group, Item, Sex};
@@ -18,13 +18,17 @@ use crate::figures::{Family, Group, Item, Sex};
 /// Why a cell belongs to no line: a flag at a heading, or at the cell itself.
 type Refusal = Option<(At, Kind)>;
 
-/// Every figure of a block.
-pub(super) fn observe(sheet: &Sheet<'_>, block: &Block, flags: &mut Flags) -> Vec<Entry> {
+/// Every figure of a block; `rows` are the segments of its rows.
+pub(super) fn observe(
+    sheet: &Sheet<'_>,
+    block: &Block,
+    rows: &[Vec<Segment>],
+    flags: &mut Flags,
+) -> Vec<Entry> {
     let mut found = Vec::new();
-    let rows = segments(sheet, block);
-    let columns: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads)).collect();
-    let surroundings = Surroundings::of(sheet, block, &rows, &columns);
-    for ((row, context), segments) in block.rows.iter().zip(&rows) {
+    let columns = Columns::of(block);
+    let surroundings = Surroundings::of(sheet, block, rows, &columns.says);
+    for ((row, context), segments) in block.rows.iter().zip(rows) {
         for segment in segments {
             observe_segment(sheet, (*row, context), segment, (&columns, &surroundings), flags, &mut found);
         }
@@ -32,11 +36,30 @@ pub(super) fn observe(sheet: &Sheet<'_>, block: &Block, flags: &mut Flags) -> Ve
     found
 }
 
+/// What the headings over a block say.
+struct Columns {
+    says: Vec<Says>,
+    /// How many columns there are, up to the last that is headed.
+    headed: usize,
+    /// Whether one of them tells whose or of which year its figures are.
+    placed: bool,
+}
+
+impl Columns {
+    fn of(block: &Block) -> Self {
+        let says: Vec<Says> = block.columns.iter().map(|heads| Says::of(heads)).collect();
+        let headed = says.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
+        let placed =
+            says.iter().any(|says| says.group.is_some() || says.sex.is_some() || says.year.is_some());
+        Self { says, headed, placed }
+    }
+}
+
 fn observe_segment(
     sheet: &Sheet<'_>,
     (row, context): (usize, &Context),
     segment: &Segment,
-    (columns, surroundings): (&[Says], &Surroundings),
+    (Columns { says: columns, headed, placed }, surroundings): (&Columns, &Surroundings),
     flags: &mut Flags,
     found: &mut Vec<Entry>,
 ) {
@@ -60,11 +83,9 @@ fn observe_segment(
         }
     }
     let nothing = Says::default();
-    let header_width = columns.iter().rposition(|says| says.first.is_some()).map_or(0, |last| last + 1);
     let beside = denominators(sheet, row, segment, (&labels, columns), (context, surroundings));
     let start = found.len();
-    let placed = columns.iter().any(|says| says.group.is_some() || says.sex.is_some() || says.year.is_some());
-    let ragged = sheet.grid.is_lines() && header_width > 0 && sheet.row(row).len() != header_width;
+    let ragged = sheet.grid.is_lines() && *headed > 0 && sheet.row(row).len() != *headed;
     for &column in &segment.values {
         let at = (row, column);
         let says = columns.get(column).unwrap_or(&nothing);
@@ -107,11 +128,11 @@ fn observe_segment(
         let blank_row = empty && found.last().is_some_and(|last: &Entry| last.at.0 == row);
         for (role, mut given) in gives(cell, said.item, &around).into_iter().flatten() {
             let blank = matches!(given, Given::Blank);
-            if ragged && placed {
+            if ragged && *placed {
                 // Whose or of which year it is, only its column would tell.
                 given = Given::Flag(Kind::Ambiguous);
             }
-            if !(blank && (blank_row || (ragged && placed))) {
+            if !(blank && (blank_row || (ragged && *placed))) {
                 found.push(Entry { line: said, role, given, at });
             }
         }

@@ -1,15 +1,16 @@
 //! Whether a table holds people: names, birth dates, one row a person. Such a table is not read and not kept.
 
 use super::cell::Content;
-use super::grid::Grid;
+use super::grid::{Cell, Grid};
+use super::roster::lists_people;
 use super::signs::{self, DIGITS};
 use super::width::{small, squeeze};
 use super::words::{holds_one_of, is_one_of};
 
 /// Headings that only a table of people has.
-const NAMES: &str = "氏名|名前|お名前|姓名|フリガナ|ふりがな|カナ氏名|氏名カナ|氏名(カナ)|社員名|従業員名|受診者氏名|受診者名|社員氏名|従業員氏名";
+const NAMES: &str = "氏名|名前|お名前|姓名|フリガナ|ふりがな|カナ氏名|氏名カナ|氏名(カナ)|氏名(フリガナ)|氏名フリガナ|カナ名|シメイ|漢字氏名|氏名(漢字)|氏名漢字|社員名|従業員名|職員名|受診者氏名|受診者名|社員氏名|従業員氏名|職員氏名|本人氏名|対象者氏名|被保険者氏名|被保険者名";
 const BIRTHS: &str = "生年月日|誕生日|生年|生年月";
-const NUMBERS: &str = "社員番号|社員no|社員no.|社員id|社員コード|従業員番号|従業員no|従業員コード|職員番号|個人番号|受診番号|受診者番号|被保険者番号|保険証番号|個人id|健診番号";
+const NUMBERS: &str = "社員番号|社員no|社員no.|社員id|社員コード|従業員番号|従業員no|従業員コード|職員番号|個人番号|受診番号|受診者番号|被保険者番号|被保険者証番号|記号番号|記号・番号|記号-番号|保険証記号番号|保険証の記号番号|被保険者記号番号|被保険者証記号番号|マイナンバー|保険証番号|個人id|健診番号";
 /// Headings of values that one person has.
 const MEASURES: &str = "性別|年齢|満年齢|身長|体重|bmi|腹囲|収縮期血圧|拡張期血圧|最高血圧|最低血圧|収縮期|拡張期|血圧|hba1c|空腹時血糖|血糖|血糖値|中性脂肪|hdl|ldl|hdlコレステロール|ldlコレステロール|ast|alt|γ-gtp|γ-gt|判定|総合判定|喫煙";
 /// Headings that stand beside a name too: what one person has.
@@ -22,22 +23,17 @@ const SOME: usize = 20;
 
 /// Whether any part of the table is about people one by one.
 pub(super) fn holds_people(grid: &Grid) -> bool {
-    let mut rows: Vec<Vec<String>> = Vec::with_capacity(grid.len());
-    for row in grid.rows() {
-        rows.push(row.iter().map(|cell| name(cell.text())).collect());
-    }
     let mut births = 0;
-    let mut rest = rows.as_slice();
-    while let Some((row, below)) = rest.split_first() {
-        births += usize::from(row.iter().any(|cell| is_birth_date(cell)));
-        if births == 2 || labels_a_birth(row) || Headings::of(row).are_of_people(below) {
+    for (down, row) in grid.rows().enumerate() {
+        births += usize::from(row.iter().any(|cell| is_birth_date(cell.text())));
+        if births == 2 || labels_a_birth(row) || Headings::of(row).are_of_people(grid, down + 1) {
             return true;
         }
-        rest = below;
     }
-    false
+    lists_people(grid, COUNTS)
 }
 
+/// The beginning of a text, in one width, small and without blanks.
 fn name(text: &str) -> String {
     let end = text.char_indices().nth(40).map_or(text.len(), |(end, _)| end);
     small(&squeeze(text.get(..end).unwrap_or(text)))
@@ -63,13 +59,22 @@ struct Headings {
 }
 
 impl Headings {
-    fn of(row: &[String]) -> Self {
+    fn of(row: &[Cell]) -> Self {
         let mut found = Self::default();
-        for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-            let is = |words: &str| is_one_of(cell, words);
+        let mut words = 0;
+        for text in row.iter().map(Cell::text).filter(|text| !text.is_empty()) {
+            words += usize::from(!signs::leads(text, DIGITS));
             found.all += 1;
-            found.counts |= holds_one_of(cell, COUNTS);
-            if signs::leads(cell, DIGITS) {
+        }
+        // One word beside figures is a label: spare the work.
+        if words < 2 && found.all > words {
+            return Self::default();
+        }
+        for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.text().is_empty()) {
+            let cell = name(cell.text());
+            let is = |words: &str| is_one_of(&cell, words);
+            found.counts |= holds_one_of(&cell, COUNTS);
+            if signs::leads(&cell, DIGITS) {
                 continue;
             }
             let (measure, number, birth) = (is(MEASURES), is(NUMBERS), is(BIRTHS));
@@ -86,56 +91,57 @@ impl Headings {
         found
     }
 
-    /// Whether this is a heading row of a table of people, with people under it.
-    fn are_of_people(&self, below: &[Vec<String>]) -> bool {
-        let some = below.get(..SOME).unwrap_or(below);
-        // Words stand under the heading of the names in two rows or more.
-        let names_below = || {
-            let words = |row: &&Vec<String>| row.first().is_some_and(|cell| Content::of(cell).is_words());
-            some.iter().filter(words).count() >= 2
+    /// Whether this is a heading row of a table of people, with people from row `from` on.
+    fn are_of_people(&self, grid: &Grid, from: usize) -> bool {
+        if self.all < 2 {
+            return false;
+        }
+        let below = || (from..(from + SOME).min(grid.len())).map(|row| grid.row(row));
+        let at = |row: &[Cell], column: usize| {
+            row.get(column).map(|cell| Content::of(cell.text().trim_end_matches('歳')))
         };
+        // Words stand under the heading of the names in two rows or more.
+        let names_below =
+            || below().filter(|row| at(row, 0).is_some_and(|cell| cell.is_words())).nth(1).is_some();
         let aged = |column: usize| {
-            let age = |row: &Vec<String>| {
-                holds(row.get(column).map(|cell| cell.trim_end_matches('歳')), 15.0, 90.0)
-            };
-            self.measures >= 2 && !self.counts && self.sex && some.iter().any(age)
+            self.measures >= 2
+                && !self.counts
+                && self.sex
+                && below().any(|row| is_between(at(row, column), 15.0, 90.0))
         };
         let of_people = self.name.is_some_and(|column| self.others > 0 || (column == 0 && names_below()))
             || (self.numbered && self.all >= 3 && !self.counts)
             || (self.born && self.all >= 3)
             || self.age.is_some_and(aged);
-        if self.all < 2 {
-            false
-        } else if of_people {
-            below.iter().any(|row| row.iter().filter(|cell| !cell.is_empty()).count() >= 2)
-        } else {
-            // Measured values without a name: a number, an initial or nothing, then one person's values.
-            self.measures >= 3 && self.pressure.is_some_and(|column| one_person_a_row(column, below))
+        if of_people {
+            return below().any(|row| row.iter().filter(|cell| !cell.text().is_empty()).nth(1).is_some());
         }
+        // Measured values without a name: a number, an initial or nothing, then one person's values, in two rows.
+        let label =
+            |cell: &Cell| cell.text().chars().nth(3).is_none() || Content::of(cell.text()).is_number();
+        let one_person = |row: &&[Cell]| {
+            self.pressure.is_some_and(|column| is_between(at(row, column), 70.0, 260.0))
+                && row.first().is_none_or(label)
+        };
+        self.measures >= 3 && below().filter(one_person).nth(1).is_some()
     }
 }
 
-/// Whether a number from `least` to `most` stands in the cell.
-fn holds(cell: Option<&str>, least: f64, most: f64) -> bool {
-    matches!(cell.map(Content::of), Some(Content::One(number)) if number.value >= least && number.value <= most)
-}
-
-/// Whether the rows hold single values: blood pressures over 60 in columns that would be counts of at most everybody.
-fn one_person_a_row(column: usize, below: &[Vec<String>]) -> bool {
-    let label = |cell: &String| cell.chars().nth(3).is_none() || Content::of(cell).is_number();
-    let people = below.iter().filter(|row| {
-        holds(row.get(column).map(String::as_str), 70.0, 260.0) && row.first().is_none_or(label)
-    });
-    people.take(2).count() == 2
+/// Whether it is a number from `least` to `most`: blood pressures over 60 stand in columns that would be counts of at
+/// most everybody.
+fn is_between(content: Option<Content>, least: f64, most: f64) -> bool {
+    matches!(content, Some(Content::One(number)) if (least..=most).contains(&number.value))
 }
 
 /// 生年月日 beside a date.
-fn labels_a_birth(row: &[String]) -> bool {
-    let labels = |label: &str, date: &str| is_one_of(label, BIRTHS) && date_year(date).is_some();
-    row.iter().enumerate().any(|(column, cell)| {
-        cell.split_once(&[':', '：'][..]).is_some_and(|(label, date)| labels(label, date))
-            || row.get(column + 1).is_some_and(|date| labels(cell, date))
-    })
+fn labels_a_birth(row: &[Cell]) -> bool {
+    let labels = |label: &str, date: &str| is_one_of(&name(label), BIRTHS) && date_year(date).is_some();
+    row.iter().enumerate().filter(|(_, cell)| cell.text().contains('生') || cell.text().contains('⽣')).any(
+        |(column, cell)| {
+            cell.text().split_once(&[':', '：'][..]).is_some_and(|(label, date)| labels(label, date))
+                || row.get(column + 1).is_some_and(|date| labels(cell.text(), date.text()))
+        },
+    )
 }
 
 /// A day so long ago that whoever was born on it may be working now.
@@ -145,6 +151,13 @@ fn is_birth_date(cell: &str) -> bool {
 
 /// The Western year of a full date: 1975/04/12, S58.7.3, 昭和58年7月3日.
 fn date_year(cell: &str) -> Option<u16> {
+    const PARTS: &str = "/.-年月日／．－―−";
+    // Shorter than any date, or of fewer parts: spare the work.
+    if cell.len() < 6 || cell.chars().filter(|letter| PARTS.contains(*letter)).nth(1).is_none() {
+        return None;
+    }
+    let cell = name(cell);
+    let cell = cell.as_str();
     let eras = [("昭和", 1925), ("平成", 1988), ("s", 1925), ("h", 1988), ("令和", 2018), ("r", 2018)];
     let (mut rest, mut base) = (cell, 0);
     for (era, before) in eras {

@@ -66,6 +66,11 @@ pub(super) fn gives(content: &Content, item: Option<Item>, around: &Around<'_>) 
 impl Around<'_> {
     /// The roles the headings give; a word at the item itself gives way to a heading of its own.
     fn roles(&self) -> Few<Role> {
+        if let Some(role) = self.decided() {
+            let mut roles = Few::default();
+            roles.add(role);
+            return roles;
+        }
         let strong = join_roles(self.labels.roles, self.column.roles);
         let hints = if self.labels.hints.is_empty() { self.column.hints } else { self.labels.hints };
         match *strong {
@@ -73,6 +78,11 @@ impl Around<'_> {
             [] => self.with_units(hints),
             _ => self.with_units(strong),
         }
+    }
+
+    /// The role that a person chose for the row, or for the column.
+    fn decided(&self) -> Option<Role> {
+        self.labels.decided.or(self.column.decided)
     }
 
     /// 人数（％） is a count with its share.
@@ -183,7 +193,8 @@ impl Around<'_> {
 
     /// Whether the column holds shares and nothing else by a heading of its own.
     fn says_share_only(&self) -> bool {
-        *join_roles(self.labels.roles, self.column.roles) == [Role::Percent]
+        let joined = join_roles(self.labels.roles, self.column.roles);
+        self.decided().map_or(*joined == [Role::Percent], |role| role == Role::Percent)
     }
 
     /// A number fit for its slot, or the flag that says why it is not.

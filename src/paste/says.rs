@@ -24,6 +24,8 @@ pub(super) struct Says {
     pub roles: Few<Role>,
     /// Said by the heading of the item itself: 喫煙率.
     pub hints: Few<Role>,
+    /// Chosen by a person.
+    pub decided: Option<Role>,
     pub units: Few<Unit>,
     pub slants: Slants,
     /// A heading that keeps all its figures from being read, and why.
@@ -77,6 +79,7 @@ impl Says {
         } else if self.hints.is_empty() {
             self.hints = meaning.roles;
         }
+        self.decided = self.decided.or(meaning.decided);
         if self.units.is_empty() {
             self.units = meaning.units;
         }

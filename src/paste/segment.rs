@@ -137,7 +137,7 @@ enum Part {
 }
 
 /// What a column is for.
-#[expect(clippy::struct_excessive_bools, reason = "four answers about one column, in any combination")]
+#[expect(clippy::struct_excessive_bools, reason = "five answers about one column, in any combination")]
 #[derive(Clone, Copy, Default)]
 struct Column {
     /// Its headings say something of the figures in it.
@@ -147,6 +147,8 @@ struct Column {
     /// Labels stand in it.
     labels: bool,
     aside: bool,
+    /// Figures stand in it under a heading that is not understood.
+    strange: bool,
 }
 
 impl Column {
@@ -175,6 +177,7 @@ impl Column {
             headed,
             labels: words && (!figures || corner),
             aside: matches!(nearest, Some(Grasp::Aside | Grasp::Admin)),
+            strange: values && nearest == Some(Grasp::None),
         }
     }
 }
@@ -204,9 +207,11 @@ fn part(sheet: &Sheet<'_>, kind: Column, row: usize, column: usize) -> Part {
         Content::Blank => !kind.figures,
         _ if kind.aside => return Part::Skip,
         Content::Words => {
-            let named = sheet.meaning(row, column).is_some_and(|meaning| meaning.item.is_some());
+            let meaning = sheet.meaning(row, column);
+            let named = meaning.is_some_and(|meaning| meaning.item.is_some());
             let told = !kind.headed && is_told_in_words(sheet, row, column);
-            !(told || (kind.figures && !named))
+            let odd = kind.strange && meaning.is_some_and(|meaning| meaning.grasp == Grasp::None);
+            !(told || odd || (kind.figures && !named))
         }
         _ if is_running_number(sheet, row, column, kind.figures) => return Part::Skip,
         _ => {

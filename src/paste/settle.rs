@@ -14,37 +14,61 @@ fn names(draft: &Draft) -> Names {
     (draft.item, draft.line.group, draft.line.sex, draft.line.year)
 }
 
-/// 対象者数 | 受診者数 | 受診率 in one row are one rate of participation. Other denominators by themselves are flagged.
+/// 対象者数 | 受診者数 | 受診率 in one row are one rate of participation: it gets both its numbers, and 受診者数 by itself
+/// is then no figure any more. Other denominators by themselves are flagged.
 pub(super) fn join_participation(drafts: &mut Vec<Draft>, loose: &[Loose], flags: &mut Flags) {
-    let mut rated: Vec<usize> = Vec::new();
-    for draft in drafts.iter().filter(|draft| draft.item == Item::CheckupRate) {
-        rated.push(draft.at().0);
-    }
+    let (rates, examined) = (Rows::of(drafts, Item::CheckupRate), Rows::of(drafts, Item::Examined));
+    let mut spent = vec![false; drafts.len()];
     for denominator in loose {
-        let joined = rated.contains(&denominator.at.0) && complete_rate(drafts, denominator, flags).is_some();
-        if !joined {
+        let beside = |place: &usize| {
+            let draft = drafts.get(*place).filter(|draft| draft.line.is_beside(&denominator.line));
+            draft.filter(|_| spent.get(*place) == Some(&false)).copied()
+        };
+        let row = denominator.at.0;
+        let count = examined.at(row).find_map(|place| beside(&place)).and_then(|draft| draft.count);
+        let open =
+            |place: &usize| beside(place).is_some_and(|rate| rate.count.is_none() && rate.of.is_none());
+        let rate = rates.at(row).find(open);
+        let (Some(count), Some(rate)) = (count.filter(|(count, _)| *count <= denominator.of), rate) else {
             flags.add(denominator.line.head, Kind::UnknownItem);
+            continue;
+        };
+        let joined: Vec<usize> = examined.at(row).filter(|place| beside(place).is_some()).collect();
+        for place in joined {
+            if let Some(spent) = spent.get_mut(place) {
+                *spent = true;
+            }
+        }
+        if let Some(rate) = drafts.get_mut(rate) {
+            rate.count = Some(count);
+            rate.of = Some((denominator.of, denominator.at));
+            rate.compare_percent(flags);
         }
     }
+    let mut spent = spent.into_iter();
+    drafts.retain(|_| spent.next() != Some(true));
 }
 
-/// Gives the 受診率 beside this denominator both its numbers; 受診者数 by itself is then no figure any more.
-fn complete_rate(drafts: &mut Vec<Draft>, denominator: &Loose, flags: &mut Flags) -> Option<()> {
-    let beside = |draft: &Draft, item: Item| {
-        draft.item == item && draft.at().0 == denominator.at.0 && draft.line.is_beside(&denominator.line)
-    };
-    let examined = drafts.iter().find(|draft| beside(draft, Item::Examined))?.count?;
-    let rate = drafts
-        .iter_mut()
-        .find(|draft| beside(draft, Item::CheckupRate) && draft.count.is_none() && draft.of.is_none())?;
-    if examined.0 > denominator.of {
-        return None;
+/// Where the drafts of one item are, by the rows of their cells.
+struct Rows(Vec<(usize, usize)>);
+
+impl Rows {
+    fn of(drafts: &[Draft], item: Item) -> Self {
+        let row = |place: usize| drafts.get(place).map(|draft| draft.at().0);
+        let mut rows = Vec::new();
+        for place in in_order(drafts.len(), &|one, other| row(one) > row(other)) {
+            rows.extend(
+                drafts.get(place).filter(|draft| draft.item == item).map(|draft| (draft.at().0, place)),
+            );
+        }
+        Self(rows)
     }
-    rate.count = Some(examined);
-    rate.of = Some((denominator.of, denominator.at));
-    rate.compare_percent(flags);
-    drafts.retain(|draft| !beside(draft, Item::Examined));
-    Some(())
+
+    /// Those of one row, first to last.
+    fn at(&self, row: usize) -> impl Iterator<Item = usize> {
+        let from = self.0.partition_point(|(before, _)| *before < row);
+        self.0.iter().skip(from).take_while(move |(here, _)| *here == row).map(|(_, place)| *place)
+    }
 }
 
 /// Each figure once: what completes is joined, what contradicts is flagged and left out.

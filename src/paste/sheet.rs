@@ -9,7 +9,8 @@ use super::key::letters_of;
 use super::lexicon::{Lexicon, Word};
 use super::meaning::{Grasp, Meaning};
 use super::number::Quantity;
-use super::width::{small, squeeze};
+use super::signs::{self, DIGITS};
+use super::width::{fold, small, squeeze};
 use super::words::begins_with_one_of;
 use crate::calendar::FiscalYear;
 
@@ -105,7 +106,7 @@ impl<'g> Sheet<'g> {
             return RowKind::Blank;
         };
         let words = self.content(row, first).is_words();
-        if words && begins_with_one_of(&squeeze(self.grid.at(row, first)), NOTES) {
+        if words && is_note(self.grid.at(row, first)) {
             return RowKind::Note;
         }
         let first_meaning = self.meaning(row, first);
@@ -147,13 +148,22 @@ impl<'g> Sheet<'g> {
         if (understood > 0 && understood * 2 >= others) || (understood + 2 > others && neutral && others > 1)
         {
             RowKind::Heading
-        } else if item {
+        } else if item || (!first_meaning.roles.is_empty() && self.holds_odd_figure(row, first)) {
             RowKind::Data
         } else if neutral || (first > 0 && others > 1) {
             RowKind::Heading
         } else {
             RowKind::Words
         }
+    }
+
+    /// Whether something like a figure stands right of the label: 約3, 13人程度.
+    fn holds_odd_figure(&self, row: usize, label: usize) -> bool {
+        self.grid
+            .row(row)
+            .iter()
+            .skip(label + 1)
+            .any(|cell| cell.text().chars().nth(8).is_none() && signs::holds(&fold(cell.text()), DIGITS))
     }
 
     /// Whether this label announces a year: 対象年度.
@@ -213,5 +223,10 @@ pub(super) fn year_number(content: &Content) -> Option<FiscalYear> {
     FiscalYear::of(value as u16)
 }
 
-/// How a note begins.
-const NOTES: &str = "※|*|注)|注:|(注|注1|注2|注記|備考:|出典|資料:|〔注";
+/// Whether the words are a note.
+fn is_note(text: &str) -> bool {
+    const NOTES: &str = "※|*|注)|注:|(注|注1|注2|注記|備考:|出典|資料:|〔注";
+    // Only what begins like one is looked at in full.
+    text.trim_start().starts_with(&['※', '*', '＊', '∗', '注', '(', '（', '備', '出', '資', '〔'][..])
+        && begins_with_one_of(&squeeze(text), NOTES)
+}

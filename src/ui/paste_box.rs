@@ -70,7 +70,7 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             };
             let held = |format| clipboard.get_data(format).unwrap_or_default();
             let (text, html) = (held("text/plain"), held("text/html"));
-            if put_in_columns(&text, &html).is_some() {
+            if put_in_both(&text, &html).is_some() {
                 event.prevent_default();
             } else if text.is_empty() {
                 open_held(&event, Some(clipboard), &take);
@@ -157,12 +157,12 @@ fn taking(
     })
 }
 
-/// Types the columns that only the clipboard's HTML holds, as the person would: the browser can undo it. `None` where
-/// the browser is to paste by itself.
-fn put_in_columns(text: &str, html: &str) -> Option<()> {
-    let columns = paste::columns_of_html(text, html)?;
+/// Types what the clipboard's text and HTML say together, as the person would: the browser can undo it. `None` where the
+/// browser is to paste by itself.
+fn put_in_both(text: &str, html: &str) -> Option<()> {
+    let taken = paste::clipboard_text(text, html)?;
     let page: HtmlDocument = web_sys::window()?.document()?.unchecked_into();
-    let typed = page.exec_command_with_show_ui_and_value("insertText", false, &columns);
+    let typed = page.exec_command_with_show_ui_and_value("insertText", false, &taken);
     typed.ok()?.then_some(())
 }
 

@@ -150,6 +150,7 @@ fn name(choice: Choice) -> String {
         Choice::Item(item) => item.label(),
         Choice::Group(group) => group.label(),
         Choice::Sex(sex) => sex.label(),
+        Choice::Tells(tells) => tells.label(),
         Choice::Year(year) => return year.to_string(),
     };
     label.to_owned()

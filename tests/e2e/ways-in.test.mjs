@@ -46,11 +46,25 @@ test("a table that only the clipboard's HTML holds is seen as columns, read, and
   await page.context().close();
 });
 
-test("a clipboard whose text has columns is left to the browser", async () => {
+test("a clipboard whose text says as much as its HTML is left to the browser", async () => {
   const { page } = await open(browser, shipped.onDisk);
   await up(page);
-  assert.equal(await pasteHeld(page, { "text/plain": "喫煙者\t45\t13", "text/html": TABLE }), true);
+  const text = "令和5年度\n項目\t対象者数\t該当者数\n血圧リスク\t45\t15\n喫煙者\t45\t13";
+  assert.equal(await pasteHeld(page, { "text/plain": text, "text/html": TABLE }), true);
+  assert.equal(await pasteHeld(page, { "text/plain": text, "text/html": TABLE.replace("13", "####") }), true);
   assert.equal(await pasteHeld(page, { "text/plain": "喫煙者 45 13" }), true);
+  await page.context().close();
+});
+
+test("a clipboard's text and HTML are read together, cell by cell", async () => {
+  const { page, complaints } = await open(browser, shipped.onDisk);
+  await up(page);
+  const text = "項目\t対象者数\t該当者数\r\n血圧リスク\t45\t####\r\n喫煙者\t\t13\r\n";
+  const html = TABLE.replace("<p>令和5年度</p>", "").replace("13", "####");
+  assert.equal(await pasteHeld(page, { "text/plain": text, "text/html": html }), false);
+  const taken = "項目\t対象者数\t該当者数\n血圧リスク\t45\t15\n喫煙者\t45\t13\n";
+  assert.equal(await page.locator("#papers").inputValue(), taken);
+  assert.deepEqual(complaints, []);
   await page.context().close();
 });
 

@@ -29,13 +29,7 @@ pub(crate) fn bench(project: &Project, names: &[String]) -> Outcome {
 /// Builds the doors into the rooms as the shipped module is built: the same profile, the same flags, the same shrinking.
 fn module(project: &Project, tools: &Build) -> Outcome {
     say("building the benchmarks' module");
-    let mut cargo = project.cargo();
-    cargo
-        .args(["build", "--release", "--locked", "--package", "kenkatsu-bench"])
-        .args(["--target", "wasm32-unknown-unknown"])
-        .envs(dist::environment(project)?);
-    program::run(&mut cargo)?;
-    let built = project.target("wasm32-unknown-unknown/release/kenkatsu_bench.wasm");
+    let built = dist::compiled(project, "kenkatsu-bench")?;
     let (glued, folder) = (project.target("bench/glued"), project.target("bench/module"));
     let mut glue = project.command(tools.wasm_bindgen.program("wasm-bindgen")?);
     glue.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glued).arg(built);
@@ -43,5 +37,6 @@ fn module(project: &Project, tools: &Build) -> Outcome {
     std::fs::create_dir_all(&folder)?;
     std::fs::copy(glued.join("kenkatsu_bench.js"), folder.join("kenkatsu_bench.js"))?;
     let name = "kenkatsu_bench_bg.wasm";
-    dist::shrink(project, &glued.join(name), &folder.join(name))
+    std::fs::write(folder.join(name), dist::module(project, &glued.join(name))?)?;
+    Ok(())
 }

@@ -13,7 +13,7 @@ use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
 
-pub(crate) use build::{environment, shrink};
+pub(crate) use build::{compiled, module};
 pub(crate) use size::Size;
 
 /// The file's name, as people keep it.
@@ -43,15 +43,17 @@ pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> 
 
 fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<String> {
     let built = build::page(project, tools)?;
-    let module = build::shrunk(project, &built)?;
+    let module = build::module(project, &built.join("kenkatsu-karte_bg.wasm"))?;
+    let unpacker = build::unpacker(project)?;
     let text = |path: &Path| fs::read_to_string(path).during(format!("reading {}", path.display()));
     // Where no office is named the first one's words stand in the page, so that there is something to edit.
     let office = text(office.unwrap_or(&project.path("data/pack/okayama.json")))?;
     let parts = Parts {
         page: &text(&built.join("index.html"))?,
         glue: &text(&built.join("kenkatsu-karte.js"))?,
-        loader: &(text(&project.path("web/lzma.js"))? + &text(&project.path("web/loader.js"))?),
+        loader: &text(&project.path("web/loader.js"))?,
         module: &module,
+        unpacker: &unpacker,
         office: Some(&office),
     };
     pack(&parts, |file| text(&built.join(file))).during("packing")

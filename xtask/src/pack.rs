@@ -1,7 +1,7 @@
 //! Makes one HTML file, with its policy, of what Trunk built.
 //!
-//! Everything that Trunk links is put inside: styles into one `<style>`, the module as LZMA in base64, the glue and
-//! a loader as one script. Deterministic: the same parts give the same bytes.
+//! Everything that Trunk links is put inside: styles into one `<style>`, the module packed and in base64, what unpacks
+//! it, the glue and a loader as one script. Deterministic: the same parts give the same bytes.
 
 mod edits;
 mod glue;
@@ -13,7 +13,7 @@ use crate::markup::{Element, Markup};
 use crate::stop::{During, Outcome, Stop};
 
 use edits::Edits;
-pub(crate) use module::unpack;
+pub(crate) use module::{plain, unpack};
 pub(crate) use policy::Policy;
 
 /// What Trunk built, and what is packed with it.
@@ -26,6 +26,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) loader: &'a str,
     /// The shrunk module.
     pub(crate) module: &'a [u8],
+    /// The small module that unpacks it.
+    pub(crate) unpacker: &'a [u8],
     /// What stands in an office's own pack file, if one is given.
     pub(crate) office: Option<&'a str>,
 }
@@ -89,9 +91,11 @@ fn drop_trunk_start(page: &str, markup: &Markup, edits: &mut Edits) -> Outcome {
 fn ending(parts: &Parts) -> Outcome<String> {
     let glue = glue::without_network(&unix_lines(parts.glue))?;
     let module = module::packed(parts.module)?;
+    let unpacker = module::in_letters(parts.unpacker);
     let loader = unix_lines(parts.loader);
     Ok(format!(
-        "<script type=\"application/octet-stream\" id=\"module\">{module}</script>\n\
+        "<script type=\"application/octet-stream\" id=\"unpacker\">{unpacker}</script>\n\
+         <script type=\"application/octet-stream\" id=\"module\">{module}</script>\n\
          <script type=\"module\">\n{glue}\n{loader}</script>\n"
     ))
 }

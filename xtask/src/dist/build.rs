@@ -30,8 +30,9 @@ const SILENT: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zl
 
 /// Has Trunk build the release; the folder it stands in.
 pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
+    let rust = rust(project)?;
     fetch(project, &project.path("Cargo.toml"))?;
-    fetch(project, &sysroot(project)?.join(STANDARD_LIBRARY).join("Cargo.toml"))?;
+    fetch(project, &rust.join(STANDARD_LIBRARY).join("Cargo.toml"))?;
     // Now Trunk is told to stay offline, so that what it runs is what was set up.
     let built = project.target("trunk");
     let mut trunk = project.command(&tools.trunk);
@@ -40,45 +41,58 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
         .arg(&built)
         .args(["--log", "warn"])
         .env("PATH", program::path_with(&[&tools.wasm_bindgen.programs()?])?)
-        .envs(environment(project)?);
+        .envs(STANDARD)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
     program::run(&mut trunk).during("building the page")?;
     Ok(built)
 }
 
-/// Has wasm-opt shrink the module that stands in Trunk's folder.
-pub(super) fn shrunk(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
-    let small = project.target("trunk.small.wasm");
-    shrink(project, &built.join("kenkatsu-karte_bg.wasm"), &small)?;
-    fs::read(small).during("reading the small module")
+/// A module that wasm-bindgen has glued, made small.
+pub(crate) fn module(project: &Project, glued: &Path) -> Outcome<Vec<u8>> {
+    shrunk(project, glued, &SHRINK)
+}
+
+/// What unpacks the module in the page.
+pub(super) fn unpacker(project: &Project) -> Outcome<Vec<u8>> {
+    let built = compiled(project, "unpacker")?;
+    shrunk(project, &built, &["-O2", "--strip-producers", "--strip-target-features"])
+}
+
+/// The module of another package, compiled as the page is.
+pub(crate) fn compiled(project: &Project, package: &str) -> Outcome<PathBuf> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let mut cargo = project.cargo();
+    cargo
+        .args(["build", "--package", package, "--release", "--offline", "--locked", "--target", TARGET])
+        .envs(STANDARD)
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
+    program::run(&mut cargo).during(format!("building {package}"))?;
+    Ok(project.target(TARGET).join("release").join(package.replace('-', "_")).with_extension("wasm"))
 }
 
 /// Has wasm-opt shrink a module.
-pub(crate) fn shrink(project: &Project, from: &Path, to: &Path) -> Outcome {
+fn shrunk(project: &Project, module: &Path, how: &[&str]) -> Outcome<Vec<u8>> {
+    let small = module.with_extension("small.wasm");
     let mut shrink = project.command("node");
-    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(SHRINK).arg(from).arg("--output").arg(to);
-    program::run(&mut shrink).during("shrinking the module")
+    shrink.arg("node_modules/binaryen/bin/wasm-opt").args(how).arg(module).arg("--output").arg(&small);
+    program::run(&mut shrink).during("shrinking a module")?;
+    fs::read(small).during("reading the small module")
 }
 
-/// How the page is compiled, for Cargo's environment.
-pub(crate) fn environment(project: &Project) -> Outcome<Vec<(&'static str, String)>> {
-    let flags = flags(project, sysroot(project)?).join("\u{1f}");
-    let standard = STANDARD.map(|(name, value)| (name, value.to_owned()));
-    Ok(standard.into_iter().chain([("CARGO_ENCODED_RUSTFLAGS", flags)]).collect())
-}
-
-/// Where a source file stands on a builder's machine is nobody's business, and would give every machine a file of its
-/// own.
-fn flags(project: &Project, rust: PathBuf) -> Vec<String> {
+/// How the page is compiled. Where a source file stands on a builder's machine is nobody's business, and would give
+/// every machine a file of its own.
+fn flags(project: &Project) -> Outcome<Vec<String>> {
     let mut places = vec![(project.root().to_path_buf(), "kenkatsu-karte")];
     for registry in registries() {
         places.push((registry, "crates"));
     }
-    places.push((rust, "rust"));
+    places.push((rust(project)?, "rust"));
     let places = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    places.chain(SILENT.map(str::to_owned)).collect()
+    Ok(places.chain(SILENT.map(str::to_owned)).collect())
 }
 
-fn sysroot(project: &Project) -> Outcome<PathBuf> {
+/// Where the compiler and its library stand.
+fn rust(project: &Project) -> Outcome<PathBuf> {
     program::read(project.command("rustc").args(["--print", "sysroot"])).map(PathBuf::from)
 }
 

@@ -11,8 +11,10 @@ pub(super) fn judge(shipped: &Shipped) -> Verdict {
     known.extend(shipped.sources.iter().map(String::as_str));
     let text = shipped.text();
     let mut faults = strangers(&text, &known);
-    let module = strangers(&String::from_utf8_lossy(&shipped.module), &known);
-    faults.extend(module.into_iter().map(|found| format!("module: {found}")));
+    for (name, module) in [("module", &shipped.module), ("unpacker", &shipped.unpacker)] {
+        let found = strangers(&String::from_utf8_lossy(module), &known);
+        faults.extend(found.into_iter().map(|found| format!("{name}: {found}")));
+    }
     faults.extend(hosts_without_scheme(&text));
     verdict(
         faults,

@@ -32,16 +32,18 @@ struct Made {
     loader: String,
     style: String,
     module: Vec<u8>,
+    unpacker: Vec<u8>,
 }
 
 fn good() -> Made {
-    let module =
+    let asking =
         module(&[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0)], "http://www.w3.org/2000/svgnext");
     Made {
         page: PAGE.to_owned(),
         loader: "initSync();\n".to_owned(),
         style: "p { color: red }".to_owned(),
-        module,
+        module: asking,
+        unpacker: module(&[], ""),
     }
 }
 
@@ -57,8 +59,14 @@ fn module(imports: &[(&str, &str, u8)], data: &str) -> Vec<u8> {
 }
 
 fn shipped(made: &Made) -> String {
-    let parts =
-        Parts { page: &made.page, glue: GLUE, loader: &made.loader, module: &made.module, office: None };
+    let parts = Parts {
+        page: &made.page,
+        glue: GLUE,
+        loader: &made.loader,
+        module: &made.module,
+        unpacker: &made.unpacker,
+        office: None,
+    };
     pack(&parts, |_| Ok(made.style.clone())).unwrap()
 }
 
@@ -110,6 +118,10 @@ fn what_is_packed_shuts_its_gate() {
     case(&asks(&[("./k_bg.js", "a", 3)]), &["imports"]);
     case(&Made { module: b"\0asm".to_vec(), ..good() }, &["imports"]);
     case(&Made { module: module(&[], "wss://example.com"), ..good() }, &["addresses"]);
+    let unpacks = |unpacker: Vec<u8>| Made { unpacker, ..good() };
+    case(&unpacks(module(&[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0)], "")), &["imports"]);
+    case(&unpacks(b"\0asm".to_vec()), &["imports"]);
+    case(&unpacks(module(&[], "wss://example.com")), &["addresses"]);
     case(&Made { loader: "new WebSocket(a);\n".to_owned(), ..good() }, &["network"]);
     case(&Made { style: "@import \"a.css\";".to_owned(), ..good() }, &["style"]);
     case(&Made { style: "p { background: url( 'a.png') }".to_owned(), ..good() }, &["style"]);

@@ -1,4 +1,4 @@
-//! What the module asks of the page: functions of its own glue, and none that goes out.
+//! What the module asks of the page: functions of its own glue, and none that goes out. What unpacks it asks for nothing.
 //!
 //! A module can do only what it is handed. Its import section is therefore the whole list of what it can do.
 
@@ -27,7 +27,16 @@ pub(super) fn judge(shipped: &Shipped) -> Verdict {
             faults.push(format!("asks for {}", import.name));
         }
     }
-    verdict(faults, format!("{} functions asked for, none of them a way out", imports.len()))
+    match read(&shipped.unpacker) {
+        Some(asked) => {
+            faults.extend(asked.iter().map(|import| format!("the unpacker asks for {}", import.name)));
+        }
+        None => faults.push("the unpacker's import section is not readable".to_owned()),
+    }
+    verdict(
+        faults,
+        format!("{} functions asked for, none of them a way out; the unpacker: none", imports.len()),
+    )
 }
 
 /// Whether this is the glue's name for something that goes out: `__wbg_setHref_0123456789abcdef` is `setHref`.

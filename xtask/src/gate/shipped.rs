@@ -1,7 +1,7 @@
 //! The shipped file, taken apart for judging.
 
 use crate::markup::{Element, Markup};
-use crate::pack::unpack;
+use crate::pack::{plain, unpack};
 use crate::stop::{During, Outcome, Stop};
 
 /// One packed page.
@@ -10,6 +10,8 @@ pub(crate) struct Shipped<'a> {
     pub(super) markup: Markup,
     /// The module, unpacked.
     pub(super) module: Vec<u8>,
+    /// The module that unpacks it in the page.
+    pub(super) unpacker: Vec<u8>,
     /// The addresses that our data name as sources.
     pub(super) sources: Vec<String>,
 }
@@ -18,10 +20,13 @@ impl<'a> Shipped<'a> {
     /// Takes a page apart.
     pub(crate) fn read(page: &'a str, sources: Vec<String>) -> Outcome<Self> {
         let markup = Markup::read(page)?;
-        let packed = markup.by_id("module").and_then(|block| page.get(block.inside.clone()));
-        let module =
-            unpack(packed.ok_or_else(|| Stop::because("the page holds no module"))?).during("unpacking")?;
-        Ok(Self { page, markup, module, sources })
+        let block = |id: &str| {
+            let inside = markup.by_id(id).and_then(|block| page.get(block.inside.clone()));
+            inside.ok_or_else(|| Stop::because(format!("the page holds no #{id}")))
+        };
+        let module = unpack(block("module")?).during("unpacking the module")?;
+        let unpacker = plain(block("unpacker")?).during("reading the unpacker")?;
+        Ok(Self { page, markup, module, unpacker, sources })
     }
 
     /// What stands inside an element.
@@ -34,9 +39,10 @@ impl<'a> Shipped<'a> {
         self.markup.elements.iter().filter(|element| element.is_program()).map(|element| self.inside(element))
     }
 
-    /// The page without the packed module, which is judged unpacked.
+    /// The page without its modules, which are judged as they are run.
     pub(super) fn text(&self) -> String {
-        let module = self.markup.by_id("module").map_or("", |block| self.inside(block));
-        self.page.replacen(module, "", 1)
+        ["module", "unpacker"].iter().fold(self.page.to_owned(), |page, id| {
+            page.replacen(self.markup.by_id(id).map_or("", |block| self.inside(block)), "", 1)
+        })
     }
 }

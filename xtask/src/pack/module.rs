@@ -1,41 +1,42 @@
-//! The module as text: LZMA, then base64. `web/lzma.js` unpacks it in the page.
-//!
-//! gzip, which browsers unpack by themselves, left the same module a fifth heavier (268 against 215 KB).
+//! The module as text: packed by `xtask/packing`, then base64. `xtask/unpacker` unpacks it in the page.
 
-use std::io::{Read, Write};
+use std::sync::{Mutex, PoisonError};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use lzma_rust2::{LzmaOptions, LzmaReader, LzmaWriter};
+use packing::{Packing, Progress};
 
-use crate::stop::{During, Outcome};
+use crate::stop::{During, Outcome, Stop};
 
-/// As small as the format allows; time does not matter here.
-const PRESET: u32 = 9;
-
-/// What a module may need to be unpacked by the gates, in KiB: far above any of ours.
-const MOST_MEMORY: u32 = 256 * 1024;
+static PACKING: Mutex<Packing> = Mutex::new(Packing::EMPTY);
 
 /// Smallest, and the same on every day and system.
 pub(super) fn packed(module: &[u8]) -> Outcome<String> {
-    let mut options = LzmaOptions::with_preset(PRESET);
-    options.nice_len = LzmaOptions::NICE_LEN_MAX;
-    // Nothing in a module stands at even places: its numbers are of every length.
-    options.pb = 0;
-    let length = u64::try_from(module.len()).during("the module is too long")?;
-    let mut lzma = LzmaWriter::new_use_header(Vec::new(), &options, Some(length))?;
-    lzma.write_all(module)?;
-    Ok(STANDARD.encode(lzma.finish()?))
+    let packed = PACKING.lock().unwrap_or_else(PoisonError::into_inner).pack(module);
+    Ok(STANDARD.encode(packed.ok_or_else(|| Stop::because("the module is too long to be packed"))?))
 }
 
 /// The module again.
 pub(crate) fn unpack(text: &str) -> Outcome<Vec<u8>> {
-    let lzma = STANDARD.decode(text.trim()).during("the module is not base64")?;
-    let mut module = Vec::new();
-    let mut reader =
-        LzmaReader::new_mem_limit(lzma.as_slice(), MOST_MEMORY, None).during("the module is not LZMA")?;
-    reader.read_to_end(&mut module).during("the module is not LZMA")?;
-    Ok(module)
+    let packed = plain(text)?;
+    let broken = || Stop::because("the module is not as it was packed");
+    let mut packing = PACKING.lock().unwrap_or_else(PoisonError::into_inner);
+    packing.input().get_mut(..packed.len()).ok_or_else(broken)?.copy_from_slice(&packed);
+    packing.begin(packed.len()).ok_or_else(broken)?;
+    match packing.go(usize::MAX) {
+        Progress::Done => Ok(packing.module().to_vec()),
+        Progress::More | Progress::Broken => Err(broken()),
+    }
+}
+
+/// A module that is not packed but only spelled in letters: the one that unpacks the other.
+pub(crate) fn plain(text: &str) -> Outcome<Vec<u8>> {
+    STANDARD.decode(text.trim()).during("the module is not base64")
+}
+
+/// Spelled in letters.
+pub(super) fn in_letters(module: &[u8]) -> String {
+    STANDARD.encode(module)
 }
 
 #[cfg(test)]
@@ -48,5 +49,19 @@ mod tests {
         let text = packed(module).unwrap();
         assert_eq!(unpack(&text).unwrap(), module);
         assert_eq!(text, packed(module).unwrap());
+    }
+
+    #[test]
+    fn what_was_not_packed_is_refused() {
+        #[track_caller]
+        fn case(text: &str) {
+            assert!(unpack(text).is_err(), "{text}");
+        }
+        case("");
+        case("*");
+        case("AAAA");
+        case("////////////////");
+        case(&packed(b"\0asm").unwrap()[4..]);
+        case(&"A".repeat(1 << 20));
     }
 }

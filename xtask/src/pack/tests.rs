@@ -1,4 +1,4 @@
-use super::{Parts, pack, unpack};
+use super::{Parts, pack, plain, unpack};
 use crate::markup::Markup;
 
 use super::glue::tests::GLUE;
@@ -21,7 +21,14 @@ const PAGE: &str = r#"<!doctype html>
 "#;
 
 fn parts() -> Parts<'static> {
-    Parts { page: PAGE, glue: GLUE, loader: "start();\n", module: b"\0asm", office: None }
+    Parts {
+        page: PAGE,
+        glue: GLUE,
+        loader: "start();\n",
+        module: b"\0asm",
+        unpacker: b"\0asm\x01",
+        office: None,
+    }
 }
 
 fn packed(parts: &Parts) -> String {
@@ -35,12 +42,17 @@ fn everything_that_was_linked_is_inside() {
     let names: Vec<_> = markup.elements.iter().map(|element| element.name.as_str()).collect();
     assert_eq!(
         names,
-        ["html", "head", "meta", "meta", "title", "style", "body", "script", "script", "script", "script"]
+        [
+            "html", "head", "meta", "meta", "title", "style", "body", "script", "script", "script", "script",
+            "script"
+        ]
     );
     let style = markup.named("style").next().unwrap();
     assert_eq!(&page[style.inside.clone()], "p{}p{}");
     let module = markup.by_id("module").unwrap();
     assert_eq!(unpack(&page[module.inside.clone()]).unwrap(), b"\0asm");
+    let unpacker = markup.by_id("unpacker").unwrap();
+    assert_eq!(plain(&page[unpacker.inside.clone()]).unwrap(), b"\0asm\x01");
     assert!(!page.contains("import init") && page.contains("start();"));
 }
 

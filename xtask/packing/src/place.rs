@@ -1,0 +1,302 @@
+//! Where a byte stands in a module: section, instruction, part of an instruction.
+//!
+//! Follows any bytes whatsoever: those that are no module have places too, only less telling ones.
+
+/// What a byte is part of.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Part {
+    Magic,
+    SectionId,
+    SectionSize,
+    Elsewhere,
+    Data,
+    BodyCount,
+    BodySize,
+    LocalGroups,
+    LocalCount,
+    LocalType,
+    Opcode,
+    BlockType,
+    Label,
+    LabelCount,
+    Function,
+    Type,
+    Table,
+    Local,
+    Global,
+    Align,
+    Offset,
+    Memory,
+    Int,
+    LongInt,
+    Float,
+    Double,
+    LongOpcode,
+    TypeCount,
+}
+
+/// How many parts there are, for tables.
+pub(crate) const PARTS: usize = 32;
+
+const CODE: u8 = 10;
+const DATA: u8 = 11;
+
+/// How many opcodes are kept in mind.
+const KEPT: usize = 8;
+
+/// A place, and what led to it.
+pub(crate) struct Place {
+    pub(crate) part: Part,
+    section: u8,
+    /// Bytes left of the section, and of the function.
+    section_left: u32,
+    body_left: u32,
+    /// The number that is being read.
+    number: u32,
+    shift: u32,
+    groups: u32,
+    labels: u32,
+    floats: u32,
+    /// The rest of the instruction's parts, the next one last.
+    coming: [Part; 2],
+    coming_count: usize,
+    /// Opcodes, the newest first, the current instruction's among them.
+    pub(crate) opcodes: [u8; KEPT],
+    /// The instruction so far; nought between two.
+    pub(crate) instruction: u32,
+    /// The last two numbers of each part.
+    pub(crate) numbers: [[u32; 2]; PARTS],
+    /// How many values lie on the stack, as far as straight code tells.
+    pub(crate) height: u32,
+    /// Letters since the last that was none.
+    pub(crate) word: u32,
+}
+
+/// Mixes a number into another.
+pub(crate) fn hash(one: u32, other: u32) -> u32 {
+    let mixed = (one ^ other.wrapping_mul(0x9e37_79b1)).wrapping_mul(0x85eb_ca6b);
+    mixed ^ mixed >> 15
+}
+
+impl Place {
+    pub(crate) const EMPTY: Self = Self {
+        part: Part::Magic,
+        section: 0,
+        section_left: 0,
+        body_left: 0,
+        number: 0,
+        shift: 0,
+        groups: 0,
+        labels: 0,
+        floats: 0,
+        coming: [Part::Magic; 2],
+        coming_count: 0,
+        opcodes: [0; KEPT],
+        instruction: 0,
+        numbers: [[0; 2]; PARTS],
+        height: 0,
+        word: 0,
+    };
+
+    /// The beginning of a module.
+    pub(crate) fn begin(&mut self) {
+        *self = Self { section_left: 8, ..Self::EMPTY };
+    }
+
+    /// Whether this is in a function's body.
+    pub(crate) fn is_code(&self) -> bool {
+        self.section == CODE
+    }
+
+    /// Goes on behind this byte.
+    pub(crate) fn pass(&mut self, byte: u8) {
+        self.word = if byte.is_ascii_alphanumeric() || byte >= 0x80 {
+            hash(self.word, u32::from(byte) + 1)
+        } else {
+            0
+        };
+        match self.part {
+            Part::SectionId => {
+                self.section = byte;
+                self.part = Part::SectionSize;
+                return;
+            }
+            Part::SectionSize => {
+                if let Some(size) = self.number(byte) {
+                    self.section_left = size;
+                    self.part = match self.section {
+                        CODE => Part::BodyCount,
+                        DATA => Part::Data,
+                        _ => Part::Elsewhere,
+                    };
+                    self.end_section();
+                }
+                return;
+            }
+            _ => {}
+        }
+        self.section_left = self.section_left.wrapping_sub(1);
+        if self.section == CODE {
+            self.pass_code(byte);
+        }
+        self.end_section();
+    }
+
+    fn end_section(&mut self) {
+        if self.section_left == 0 {
+            self.part = Part::SectionId;
+            self.section = 0;
+            self.shift = 0;
+            self.number = 0;
+        }
+    }
+
+    /// One more byte of a number; the number, when it is whole.
+    fn number(&mut self, byte: u8) -> Option<u32> {
+        self.number |= u32::from(byte & 0x7f).checked_shl(self.shift).unwrap_or(0);
+        self.shift += 7;
+        if byte >= 0x80 {
+            return None;
+        }
+        let number = self.number;
+        self.number = 0;
+        self.shift = 0;
+        Some(number)
+    }
+
+    fn pass_code(&mut self, byte: u8) {
+        if !matches!(self.part, Part::BodyCount | Part::BodySize) {
+            self.body_left = self.body_left.wrapping_sub(1);
+        }
+        match self.part {
+            Part::Opcode => self.pass_opcode(byte),
+            Part::Float | Part::Double => {
+                self.instruction = hash(self.instruction, u32::from(byte));
+                self.floats -= 1;
+                if self.floats == 0 {
+                    self.next();
+                }
+            }
+            part => {
+                self.instruction = hash(self.instruction, u32::from(byte));
+                if let Some(number) = self.number(byte) {
+                    let numbers = &mut self.numbers[part as usize & (PARTS - 1)];
+                    *numbers = [number, numbers[0]];
+                    self.pass_number(part, number);
+                }
+            }
+        }
+        if self.body_left == 0 && self.part != Part::BodyCount {
+            self.part = Part::BodySize;
+            self.labels = 0;
+            self.coming_count = 0;
+            self.instruction = 0;
+        }
+    }
+
+    fn pass_opcode(&mut self, byte: u8) {
+        self.opcodes.copy_within(0..KEPT - 1, 1);
+        self.opcodes[0] = byte;
+        self.instruction = hash(0x1234, u32::from(byte));
+        let parts: &[Part] = match byte {
+            0x02..=0x04 => &[Part::BlockType],
+            0x0c | 0x0d => &[Part::Label],
+            0x0e => &[Part::LabelCount],
+            0x10 | 0xd2 => &[Part::Function],
+            0x11 => &[Part::Table, Part::Type],
+            0x1c => &[Part::TypeCount],
+            0x20..=0x22 => &[Part::Local],
+            0x23 | 0x24 => &[Part::Global],
+            0x25 | 0x26 => &[Part::Table],
+            0x28..=0x3e => &[Part::Offset, Part::Align],
+            0x3f | 0x40 | 0xd0 => &[Part::Memory],
+            0x41 => &[Part::Int],
+            0x42 => &[Part::LongInt],
+            0x43 => &[Part::Float],
+            0x44 => &[Part::Double],
+            0xfc => &[Part::LongOpcode],
+            _ => &[],
+        };
+        self.go_through(parts);
+    }
+
+    fn pass_number(&mut self, part: Part, number: u32) {
+        match part {
+            Part::BodyCount => self.part = Part::BodySize,
+            Part::BodySize => {
+                self.body_left = number;
+                self.part = Part::LocalGroups;
+                self.height = 0;
+                self.opcodes = [0; KEPT];
+            }
+            Part::LocalGroups => {
+                self.groups = number;
+                self.after_locals();
+            }
+            Part::LocalCount => self.part = Part::LocalType,
+            Part::LocalType => {
+                self.groups = self.groups.wrapping_sub(1);
+                self.after_locals();
+            }
+            Part::LabelCount => {
+                self.labels = number;
+                self.part = Part::Label;
+            }
+            Part::Label if self.labels > 0 => self.labels -= 1,
+            Part::TypeCount => self.part = Part::Memory,
+            Part::LongOpcode => self.go_through(match number {
+                8 | 10 | 12 | 14 => &[Part::Memory, Part::Memory],
+                9 | 11 | 13 | 15..=17 => &[Part::Memory],
+                _ => &[],
+            }),
+            _ => self.next(),
+        }
+    }
+
+    fn after_locals(&mut self) {
+        self.instruction = 0;
+        self.part = if self.groups == 0 { Part::Opcode } else { Part::LocalCount };
+    }
+
+    /// The parts that come before the next instruction, the next one last.
+    fn go_through(&mut self, parts: &[Part]) {
+        self.coming_count = 0;
+        for part in parts {
+            self.coming[self.coming_count & 1] = *part;
+            self.coming_count += 1;
+        }
+        self.next();
+    }
+
+    fn next(&mut self) {
+        if self.coming_count == 0 {
+            return self.end_instruction();
+        }
+        self.coming_count -= 1;
+        self.part = self.coming[self.coming_count & 1];
+        self.floats = if self.part == Part::Double { 8 } else { 4 };
+    }
+
+    fn end_instruction(&mut self) {
+        let (taken, given) = match self.opcodes[0] {
+            0x20 | 0x23 | 0x3f | 0x41..=0x44 | 0xd0 | 0xd2 => (0, true),
+            0x04 | 0x0d | 0x1a | 0x21 | 0x24 => (1, false),
+            0x22
+            | 0x28..=0x35
+            | 0x45
+            | 0x50
+            | 0x67..=0x69
+            | 0x79..=0x7b
+            | 0x8b..=0x91
+            | 0x99..=0x9f
+            | 0xa7..=0xc4 => (1, true),
+            0x36..=0x3e => (2, false),
+            0x46..=0x4f | 0x51..=0x66 | 0x6a..=0x78 | 0x7c..=0x8a | 0x92..=0x98 | 0xa0..=0xa6 => (2, true),
+            0x1b => (3, true),
+            _ => (u32::MAX, false),
+        };
+        self.height = self.height.saturating_sub(taken).saturating_add(u32::from(given));
+        self.instruction = 0;
+        self.part = Part::Opcode;
+    }
+}
