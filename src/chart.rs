@@ -4,32 +4,34 @@
 //! so the same drawing is crisp on every screen and on paper. Writes no text: words stand beside the drawing, where
 //! they can be read aloud, enlarged and copied.
 
+mod funnel;
 mod ink;
 mod interval_strip;
+mod mark;
+mod pen;
+mod picture;
+mod place;
+mod plate;
+mod radar;
 mod share_bar;
+mod svg;
 mod track;
+mod turn;
+mod years;
 
+pub use funnel::{Funnel, funnel};
 pub use ink::Ink;
 pub use interval_strip::interval_strip;
+pub use picture::{OnPaper, Picture};
+pub use place::{Place, Side};
+pub use plate::{Inlay, Plate, Words, wrapped};
+pub use radar::{FEWEST_AXES, RADAR_REACH, RADAR_STEP, Spoke, radar, radar_names};
 pub use share_bar::{ShareBar, share_bar};
+pub use svg::SvgPaper;
+pub use years::{YearPoint, year_names, year_shares, years};
 
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters::prelude::DrawingBackend;
 
 /// The outcome of drawing on some surface `S`.
 pub type Drawn<S> = Result<(), DrawingAreaErrorKind<<S as DrawingBackend>::ErrorType>>;
-
-/// Where a share stands on paper, in millimetres: what `styles/print.css` gives a drawing and what it is redrawn for.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct OnPaper {
-    /// Width in millimetres.
-    pub width: f64,
-    /// Height in millimetres.
-    pub height: f64,
-}
-
-/// An interval strip on an A4 karte.
-pub const STRIP_ON_PAPER: OnPaper = OnPaper { width: 58.0, height: 6.0 };
-
-/// A participation bar on an A4 karte.
-pub const BAR_ON_PAPER: OnPaper = OnPaper { width: 82.0, height: 6.0 };

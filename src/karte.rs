@@ -1,25 +1,36 @@
-//! How a company compares: lines with standings, the finding in plain words.
+//! How a company compares: lines with standings, one item over the years, the finding in plain words.
 //!
 //! Says what is so, and how sure that is. Suggests nothing; knows no colour and no raw text.
 
+mod breaks;
+mod chance;
 mod comparison;
 mod distance;
 mod line;
 mod order;
 mod others;
+mod overview;
 mod pasted;
 mod priority;
 mod shown;
+mod standardised;
 mod standing;
+mod table;
+mod trend;
 mod walk;
 mod words;
 
+pub use breaks::Break;
+pub use chance::by_chance;
 pub use comparison::Comparison;
 pub use line::Line;
 pub use order::in_order;
 pub use others::{Disclosure, ForOthers};
 pub use shown::Section;
+pub use standardised::{ByAgeAndSex, Standardised, Unformed};
 pub use standing::{FEW, FEWEST, Standing};
+pub use table::table;
+pub use trend::{Point, Trend};
 pub use walk::{Place, Stop};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 
@@ -89,9 +100,11 @@ impl Karte {
 
     /// The same for what leaves the company: made of those verdicts alone that may leave it.
     pub fn headline_for_others(&self) -> String {
-        let kept =
-            self.for_others().into_iter().filter(|(_, kept)| kept.standing.is_some()).map(|(line, _)| line);
-        words::headline_for_others(&kept.collect::<Vec<_>>())
+        let (mut open, mut told) = (Vec::new(), Vec::new());
+        for (line, kept) in self.for_others().into_iter().filter(|(_, kept)| kept.standing.is_some()) {
+            if kept.figure == Disclosure::Open { open.push(line) } else { told.push(line) }
+        }
+        words::headline_for_others(&open, &told)
     }
 }
 

@@ -6,13 +6,14 @@
 //! | room | makes | knows |
 //! | --- | --- | --- |
 //! | [`calendar`] | years and days as offices write them | the eras |
-//! | [`figures`] | items, rates, groups | that part ≤ whole, that a rate is two counts |
+//! | [`figures`] | items, rates, groups, composition by age and sex | that part ≤ whole, that a rate is two counts |
 //! | [`statistics`] | intervals, standardised ratios | formulas and their sources |
 //! | [`json`] | a tree of what is written, each value with its place | JSON's grammar |
+//! | [`csv`] | a table as a file | what a spreadsheet would take for a formula |
 //! | [`paste`] | [`figures::Figures`] and every problem, from text | separators, widths, headings, places |
 //! | [`pack`] | what an office may change | its schema |
 //! | [`reference`] | published shares, each with year, population, source | which item may be compared with which |
-//! | [`karte`] | lines, standings, the finding in plain words | how a company compares |
+//! | [`karte`] | lines, standings, trends, the finding in plain words | how a company compares |
 //! | [`advice`] | ranked suggestions, each with its reason | tools and rules as data |
 //! | [`chart`] | drawings, on any plotters surface | geometry and ink |
 //! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
@@ -26,6 +27,7 @@
 #![recursion_limit = "256"]
 
 pub mod calendar;
+pub mod csv;
 pub mod figures;
 pub mod json;
 pub mod statistics;

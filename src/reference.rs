@@ -7,6 +7,7 @@
 //! and no more code.
 
 mod absence;
+mod among;
 mod benchmark;
 #[cfg(test)]
 mod counts;
@@ -22,8 +23,10 @@ mod stated;
 mod table;
 
 pub use absence::{Absence, why_none};
+pub use among::{AGES, among};
 pub use benchmark::{Benchmark, BenchmarkKind, benchmarks};
 pub use evidence::Evidence;
+pub use pairs::after_change;
 pub use reckoning::Reckoning;
 pub use region::Region;
 pub use source::{PASTED, Source, source};

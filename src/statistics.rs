@@ -1,14 +1,16 @@
-//! Intervals for shares and for standardised ratios.
+//! Intervals for shares, for differences of shares and for standardised ratios.
 //!
 //! Pure formulas with their sources. Knows nothing of items or words.
 
+mod difference;
 mod gamma;
 mod poisson;
 mod proportion;
 mod ratio;
 
+pub use difference::newcombe;
 pub use poisson::{byar, poisson_exact};
-pub use proportion::wilson;
+pub use proportion::{by_chance, wilson};
 pub use ratio::standardised_ratio;
 
 /// The normal quantile of a two-sided 95 % interval.

@@ -7,6 +7,7 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod by_age_and_sex;
 mod comparison_choice;
 mod declaration_form;
 mod declaration_room;
@@ -17,10 +18,17 @@ mod file_opener;
 mod karte_room;
 mod karte_rows;
 mod karte_sheet;
+mod keep_menu;
+mod keeping;
+mod labelled;
+mod look;
 mod onward;
+mod overview;
 mod participation;
 mod paste_box;
 mod paste_room;
+mod people_form;
+mod plates;
 mod points;
 mod problem_list;
 mod promise;
@@ -30,12 +38,17 @@ mod shell;
 mod shown;
 mod sources;
 mod suggestion_card;
+mod surface;
 mod surroundings;
 mod text_field;
 mod top_bar;
+mod typed_fields;
+mod typed_room;
 mod voice;
 mod walk;
+mod why;
 mod window;
+mod years;
 
 use yew::Renderer;
 

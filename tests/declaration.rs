@@ -233,7 +233,7 @@ fn the_headless_face_is_names_and_numbers_alone() {
         "missing": ["company_name", "representative", "field", "person"],
         "pledges": [
             {"item": "checkup_rate", "now": 78.0, "target": 90.0},
-            {"item": "guidance_rate", "now": null, "target": 35.0},
+            {"item": "guidance_rate", "now": null, "target": 50.0},
         ],
     });
     assert_eq!(json, expected);

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use kenkatsu::calendar::FiscalYear;
-use kenkatsu::figures::{Amount, Figure, Figures, Group, Item, Percent, Rate, Sex};
+use kenkatsu::figures::{Ages, Amount, Composition, Figure, Figures, Group, Item, Percent, Rate, Sex};
 use kenkatsu::karte::{Karte, Line};
 use kenkatsu::reference::{Absence, Region, benchmarks, source};
 
@@ -47,6 +47,9 @@ fn sample() -> Figures {
         now(Item::DoctorInstruction, Amount::People(4)),
         now(Item::Smoking, rate(3, 45)),
         of(Item::Smoking, Sex::All, 2022, rate(12, 44)),
+        of(Item::Sbp130, Sex::All, 2021, rate(14, 44)),
+        of(Item::Sbp130, Sex::All, 2022, rate(4, 9)),
+        of(Item::FindingLipid, Sex::All, 2022, rate(20, 44)),
         now(Item::Exercise, rate(5, 43)),
         now(Item::ExerciseLacking, rate(31, 43)),
         now(Item::Activity, rate(15, 43)),
@@ -101,6 +104,25 @@ fn written(karte: &Karte) -> String {
     text
 }
 
+/// The years, and what the ages and sexes of 45 people explain; then why nothing can be said of younger ones.
+fn years_and_ages(karte: &Karte) -> String {
+    let mut text = "\n== 年ごとの動き ==\n".to_owned();
+    for trend in karte.trends() {
+        writeln!(text, "\n{}\n  {}", trend.label(), trend.sentences().concat()).unwrap();
+    }
+    text += "\n== 年齢と性別をそろえて見ると ==\n";
+    let men = |ages| [(Sex::Male, ages, 29), (Sex::Female, Ages::span(50, 5), 16)];
+    for bands in [men(Ages::span(60, 10)), men(Ages::up_to(39))] {
+        let composition = Composition::of(bands, karte.examined).unwrap();
+        let found = karte.by_age_and_sex(&composition, Region::NATION);
+        for (line, standardised) in &found.lines {
+            writeln!(text, "\n{}\n  {}", line.label(), standardised.sentence(line)).unwrap();
+        }
+        writeln!(text, "\n{}", found.why_not.join("\n")).unwrap();
+    }
+    text
+}
+
 /// What is said where the karte is explained: to the owner, then where others look on.
 fn explained(karte: &Karte) -> String {
     let mut text = String::new();
@@ -143,7 +165,7 @@ fn around_it() -> String {
 #[test]
 fn every_sentence_of_a_sample() {
     let karte = Karte::draw_up(&sample(), Region::NATION);
-    let text = written(&karte) + &explained(&karte) + &around_it();
+    let text = written(&karte) + &years_and_ages(&karte) + &explained(&karte) + &around_it();
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/karte.txt");
     if env::var_os("BLESS").is_some() {
         fs::write(&path, &text).expect("the golden is writable");

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 /// A room and the rooms it may use, from the ground up.
 const ROOMS: &[(&str, &[&str])] = &[
     ("calendar", &[]),
+    ("csv", &[]),
     ("figures", &["calendar"]),
     ("statistics", &[]),
     ("json", &[]),
@@ -23,6 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "ui",
         &[
             "calendar",
+            "csv",
             "figures",
             "paste",
             "pack",

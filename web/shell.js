@@ -92,6 +92,15 @@
     },
     true,
   );
+  // A file that misses the box would lead the window away, and with it what was typed.
+  ["dragover", "drop"].forEach(function (type) {
+    window.addEventListener(type, function (event) {
+      var held = event.dataTransfer;
+      if (event.defaultPrevented || !held || Array.prototype.indexOf.call(held.types, "Files") < 0) return;
+      event.preventDefault();
+      held.dropEffect = "none";
+    });
+  });
   window.addEventListener("error", function (event) {
     broke(event.error);
   });

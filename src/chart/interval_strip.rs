@@ -15,26 +15,23 @@ use crate::karte::{Line, Standing};
 pub fn interval_strip<S: DrawingBackend>(area: &DrawingArea<S, Shift>, line: &Line, ink: Ink) -> Drawn<S> {
     let track = Track::across(area, 9.0, ink);
     track.bar(0.0, 100.0, 12.0, Ink::TRACK.filled())?;
-    for percent in [0.0, 25.0, 50.0, 75.0, 100.0] {
+    for percent in [25.0, 50.0, 75.0] {
         track.upright(percent, 1.0, 0.0, Ink::GRID.filled())?;
+    }
+    // Dark enough for a FAX, which loses the track and the grid: the ends are what the rest is read by.
+    for percent in [0.0, 100.0] {
+        track.upright(percent, 1.0, 0.0, Ink::QUIET.filled())?;
     }
     let Some(percent) = line.amount.percent().filter(|_| line.standing != Standing::TooFew) else {
         return track.present();
     };
     let colour = Ink::of(line.standing);
     if let Some((low, high)) = line.interval {
-        track.bar(low, high, 3.0, colour.mix(0.6).filled())?;
+        track.bar(low, high, 3.0, colour.filled())?;
     }
     if let Some(reference) = &line.reference {
         track.upright(reference.percent, 2.5, 3.0, Ink::INK.filled())?;
     }
-    match line.standing {
-        Standing::Worse => track.diamond(percent, 8.0, colour.filled())?,
-        Standing::Better => track.disc(percent, 6.5, colour.filled())?,
-        Standing::Same | Standing::NoReference | Standing::UnknownSize | Standing::TooFew => {
-            track.disc(percent, 6.5, colour.filled())?;
-            track.disc(percent, 4.0, Ink::PAPER.filled())?;
-        }
-    }
+    track.mark(percent, line.standing)?;
     track.present()
 }

@@ -15,21 +15,33 @@ pub struct ShareBar {
     pub nation: Option<f64>,
     /// The best branch's value.
     pub best: Option<f64>,
+    /// What the insurer aims at.
+    pub goal: Option<f64>,
 }
 
-/// A bar from nought to the company's share; the nation a solid mark, the best branch a hollow one.
+/// A bar from nought to the company's share.
+///
+/// Each mark has a shape of its own, so that they are told apart in grey and after a FAX: the nation a solid upright,
+/// the goal one in three pieces, the best branch a pointer from above. Marks that coincide stand over one another: the
+/// words beside the bar name all three.
 pub fn share_bar<S: DrawingBackend>(area: &DrawingArea<S, Shift>, shares: ShareBar, ink: Ink) -> Drawn<S> {
-    let track = Track::across(area, 2.0, ink);
-    track.bar(0.0, 100.0, 16.0, Ink::TRACK.filled())?;
+    let track = Track::across(area, 6.0, ink);
+    track.bar(0.0, 100.0, 14.0, Ink::TRACK.filled())?;
     if let Some(ours) = shares.ours {
-        track.bar(0.0, ours, 16.0, Ink::BLUE.filled())?;
+        track.bar(0.0, ours, 14.0, Ink::BLUE.filled())?;
     }
-    for (share, colour) in [(shares.nation, Ink::INK), (shares.best, Ink::SUN)] {
-        if let Some(percent) = share {
-            // A rim of paper, so that a mark is seen on the bar and off it, in colour and in grey.
-            track.upright(percent, 6.0, 0.0, Ink::PAPER.filled())?;
-            track.upright(percent, 3.0, 0.0, colour.filled())?;
-        }
+    // A rim of paper, so that a mark is seen on the bar and off it.
+    if let Some(goal) = shares.goal {
+        track.upright(goal, 6.0, 0.0, Ink::PAPER.filled())?;
+        track.pieces(goal, 3.0, Ink::INK.filled())?;
+    }
+    if let Some(nation) = shares.nation {
+        track.upright(nation, 6.0, 0.0, Ink::PAPER.filled())?;
+        track.upright(nation, 3.0, 0.0, Ink::INK.filled())?;
+    }
+    if let Some(best) = shares.best {
+        track.pointer(best, 7.0, Ink::PAPER.filled())?;
+        track.pointer(best, 5.5, Ink::INK.filled())?;
     }
     track.present()
 }

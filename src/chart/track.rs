@@ -5,7 +5,9 @@ use plotters::coord::ranged1d::Ranged;
 use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 
+use super::mark::mark;
 use super::{Drawn, Ink};
+use crate::karte::Standing;
 
 /// A surface with a percent axis across it.
 pub(super) struct Track<'a, S: DrawingBackend> {
@@ -56,15 +58,26 @@ impl<'a, S: DrawingBackend> Track<'a, S> {
         self.area.draw(&Rectangle::new([(left, gap), (left + width, self.height - gap)], style.into()))
     }
 
-    /// A filled diamond of `reach` CSS pixels each way.
-    pub(super) fn diamond(&self, percent: f64, reach: f64, style: impl Into<ShapeStyle>) -> Drawn<S> {
-        let (x, y, r) = (self.x(percent), self.middle(), self.ink.px(reach));
-        self.area.draw(&Polygon::new([(x, y - r), (x + r, y), (x, y + r), (x - r, y)], style.into()))
+    /// The company's mark at its share.
+    pub(super) fn mark(&self, percent: f64, standing: Standing) -> Drawn<S> {
+        mark(self.area, (self.x(percent), self.middle()), standing, self.ink)
     }
 
-    /// A disc of `radius` CSS pixels.
-    pub(super) fn disc(&self, percent: f64, radius: f64, style: impl Into<ShapeStyle>) -> Drawn<S> {
-        self.area.draw(&Circle::new((self.x(percent), self.middle()), self.ink.width(radius), style.into()))
+    /// A triangle of `reach` CSS pixels that points down on a share, from the upper edge.
+    pub(super) fn pointer(&self, percent: f64, reach: f64, style: impl Into<ShapeStyle>) -> Drawn<S> {
+        let (x, reach) = (self.x(percent), self.ink.px(reach));
+        self.area.draw(&Polygon::new([(x - reach, 0), (x + reach, 0), (x, reach + reach / 2)], style.into()))
+    }
+
+    /// An upright mark in three pieces.
+    pub(super) fn pieces(&self, percent: f64, wide: f64, style: impl Into<ShapeStyle>) -> Drawn<S> {
+        let (style, width) = (style.into(), self.ink.px(wide));
+        let left = self.x(percent) - width / 2;
+        for (from, to) in [(0, 2), (4, 7), (9, 11)] {
+            let corners = [from, to].map(|part| self.height * part / 11);
+            self.area.draw(&Rectangle::new([(left, corners[0]), (left + width, corners[1])], style))?;
+        }
+        Ok(())
     }
 
     pub(super) fn present(&self) -> Drawn<S> {

@@ -18,6 +18,8 @@ pub(super) enum Figure {
         percent: f64,
         /// Of how many people.
         of: u32,
+        /// The fewest and the most people that the sheet for others leaves possible.
+        possible: (u32, u32),
     },
     /// Fewer than ten people measured: not printed, and nothing is derived from it.
     TooFew,
@@ -34,11 +36,22 @@ pub(super) fn figure(karte: &Karte, item: Item) -> Figure {
     let (Some(percent), Some((part, of))) = (line.amount.percent(), line.people()) else {
         return Figure::Unknown;
     };
-    match line.for_others().figure {
+    let seen = line.for_others();
+    match seen.figure {
         Disclosure::Open if part == 0 || part == of => Figure::Shown(percent.round()),
         Disclosure::Open => Figure::Shown(percent.round().clamp(1.0, 99.0)),
         _ if of < FEWEST => Figure::TooFew,
-        _ => Figure::Withheld { percent, of },
+        withheld => {
+            // Never more than a handful: a count is withheld where few are so, few are not, or few were measured.
+            let (fewest, most) = match withheld {
+                Disclosure::Above { .. } => (of.saturating_sub(FEWEST - 1), of),
+                Disclosure::Below { .. } => (0, of.min(FEWEST - 1)),
+                Disclosure::Open | Disclosure::Hidden => (0, of.min(2 * FEWEST)),
+            };
+            let mut possible = (fewest..=most).filter(|&part| line.with_count(part).for_others() == seen);
+            let fewest = possible.next().unwrap_or(part);
+            Figure::Withheld { percent, of, possible: (fewest, possible.next_back().unwrap_or(fewest)) }
+        }
     }
 }
 
@@ -64,8 +77,8 @@ mod tests {
         Karte { year, employees: None, examined: None, lines: vec![line] }
     }
 
-    fn withheld(percent: f64, of: u32) -> Figure {
-        Figure::Withheld { percent, of }
+    fn withheld(percent: f64, of: u32, possible: (u32, u32)) -> Figure {
+        Figure::Withheld { percent, of, possible }
     }
 
     #[test]
@@ -79,15 +92,15 @@ mod tests {
         case(Item::CheckupRate, 35, 45, Figure::Shown(78.0));
         case(Item::CheckupRate, 45, 45, Figure::Shown(100.0));
         case(Item::CheckupRate, 42, 45, Figure::Shown(93.0));
-        case(Item::CheckupRate, 9, 45, withheld(20.0, 45));
+        case(Item::CheckupRate, 9, 45, withheld(20.0, 45, (0, 9)));
         case(Item::CheckupRate, 2990, 3000, Figure::Shown(99.0));
-        case(Item::GuidanceRate, 0, 12, withheld(0.0, 12));
-        case(Item::GuidanceRate, 3, 12, withheld(25.0, 12));
+        case(Item::GuidanceRate, 0, 12, withheld(0.0, 12, (0, 9)));
+        case(Item::GuidanceRate, 3, 12, withheld(25.0, 12, (0, 9)));
         case(Item::GuidanceRate, 3, 9, Figure::TooFew);
         case(Item::Smoking, 15, 45, Figure::Shown(33.0));
-        case(Item::Smoking, 9, 45, withheld(20.0, 45));
-        case(Item::Smoking, 0, 45, withheld(0.0, 45));
-        case(Item::Smoking, 45, 45, withheld(100.0, 45));
+        case(Item::Smoking, 9, 45, withheld(20.0, 45, (0, 9)));
+        case(Item::Smoking, 0, 45, withheld(0.0, 45, (0, 9)));
+        case(Item::Smoking, 45, 45, withheld(100.0, 45, (36, 45)));
     }
 
     #[test]
@@ -96,7 +109,7 @@ mod tests {
             |percent, count, of| Amount::Stated { percent: Percent::of(percent).unwrap(), count, of };
         for (amount, expected) in [
             (stated(33.3, None, Some(45)), Figure::Shown(33.0)),
-            (stated(6.7, None, Some(45)), withheld(6.7, 45)),
+            (stated(6.7, None, Some(45)), withheld(6.7, 45, (0, 9))),
             (stated(33.3, None, Some(9)), Figure::TooFew),
             (stated(33.3, Some(15), None), Figure::Unknown),
             (Amount::People(15), Figure::Unknown),

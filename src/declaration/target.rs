@@ -6,7 +6,6 @@
 
 use super::disclosure::Figure;
 use crate::figures::{Better, Family, Item};
-use crate::karte::FEWEST;
 
 /// A proposal asks for at least so many points. Our own measure, not a published one.
 const STEP: f64 = 5.0;
@@ -17,7 +16,7 @@ const BEHIND_A_RUNG: usize = 3;
 /// The ladders of one item: near the national rate, near the best branch, and all.
 struct Ladders {
     /// Fine to coarse; the last has one rung, and says nothing.
-    rungs: [&'static [f64]; 4],
+    rungs: &'static [&'static [f64]],
     /// Under ten people, whatever their figure is.
     too_few: f64,
     /// Where the papers do not say.
@@ -25,21 +24,28 @@ struct Ladders {
 }
 
 const CHECKUP_LADDERS: Ladders = Ladders {
-    rungs: [&[60.0, 80.0, 90.0, 100.0], &[60.0, 80.0, 100.0], &[60.0, 100.0], &[100.0]],
+    rungs: &[&[60.0, 80.0, 90.0, 100.0], &[60.0, 80.0, 100.0], &[60.0, 100.0], &[80.0, 100.0], &[100.0]],
     too_few: 100.0,
     unknown: Some(80.0),
 };
 
 /// 35 % is 協会けんぽ's own goal for FY2029, <https://www.wic-net.com/material/document/21806/113>.
 const GUIDANCE_LADDERS: Ladders = Ladders {
-    rungs: [&[20.0, 35.0, 50.0, 70.0, 100.0], &[35.0, 70.0, 100.0], &[35.0, 100.0], &[100.0]],
+    rungs: &[
+        &[20.0, 35.0, 50.0, 70.0, 100.0],
+        &[35.0, 70.0, 100.0],
+        &[35.0, 100.0],
+        &[50.0, 100.0],
+        &[70.0, 100.0],
+        &[100.0],
+    ],
     too_few: 35.0,
     unknown: Some(35.0),
 };
 
 /// 岡山支部 names 100 % as what companies take up, <https://c.sanyonews.jp/various/office_kenko/post-0713.html>.
 const RECHECK_LADDERS: Ladders = Ladders {
-    rungs: [&[50.0, 70.0, 90.0, 100.0], &[50.0, 70.0, 100.0], &[50.0, 100.0], &[100.0]],
+    rungs: &[&[50.0, 70.0, 90.0, 100.0], &[50.0, 70.0, 100.0], &[50.0, 100.0], &[70.0, 100.0], &[100.0]],
     too_few: 100.0,
     unknown: None,
 };
@@ -54,12 +60,11 @@ pub(super) fn proposed(item: Item, figure: Figure) -> Option<f64> {
         Item::RecheckRate => RECHECK_LADDERS,
         _ => return habit(item, figure),
     };
-    let [finest, ..] = ladders.rungs;
     match figure {
-        Figure::Shown(now) => Some(next(finest, now)),
-        Figure::Withheld { percent, of } => {
-            let silent = ladders.rungs.into_iter().find(|rungs| keeps_counts(rungs, of));
-            Some(next(silent.unwrap_or_default(), percent))
+        Figure::Shown(now) => Some(next(ladders.rungs.first().copied().unwrap_or_default(), now)),
+        Figure::Withheld { percent, of, possible } => {
+            let silent = ladders.rungs.iter().find(|rungs| keeps_counts(rungs, of, possible));
+            Some(next(silent.copied().unwrap_or_default(), percent))
         }
         Figure::TooFew => Some(ladders.too_few),
         Figure::Unknown => ladders.unknown,
@@ -71,9 +76,9 @@ fn next(rungs: &[f64], now: f64) -> f64 {
     rungs.iter().copied().find(|rung| rung - now >= STEP).unwrap_or(100.0)
 }
 
-/// Whether at least [`BEHIND_A_RUNG`] of the counts that are withheld among `of` people lead to each rung.
-fn keeps_counts(rungs: &[f64], of: u32) -> bool {
-    let counts = || 0..FEWEST.min(of);
+/// Whether at least [`BEHIND_A_RUNG`] of the counts that are `possible` among `of` people lead to each rung.
+fn keeps_counts(rungs: &[f64], of: u32, possible: (u32, u32)) -> bool {
+    let counts = || possible.0..=possible.1;
     let rung = |count: u32| next(rungs, f64::from(count) * 100.0 / f64::from(of));
     let alike = |target: f64| counts().filter(|&other| (rung(other) - target).abs() < STEP).count();
     counts().all(|count| alike(rung(count)) >= BEHIND_A_RUNG)
@@ -94,7 +99,7 @@ mod tests {
     use super::*;
 
     fn withheld(percent: f64, of: u32) -> Figure {
-        Figure::Withheld { percent, of }
+        Figure::Withheld { percent, of, possible: (0, 9) }
     }
 
     #[test]
@@ -116,6 +121,11 @@ mod tests {
         case(Item::CheckupRate, Figure::Unknown, Some(80.0));
         case(Item::GuidanceRate, Figure::Shown(20.0), Some(35.0));
         case(Item::GuidanceRate, withheld(12.5, 16), Some(35.0));
+        // 4 of 10 who are known to be less than 5 would be the only ones to go for 70.
+        let told = |percent| Figure::Withheld { percent, of: 10, possible: (0, 4) };
+        case(Item::GuidanceRate, withheld(40.0, 10), Some(70.0));
+        case(Item::GuidanceRate, told(40.0), Some(50.0));
+        case(Item::GuidanceRate, told(0.0), Some(50.0));
         case(Item::GuidanceRate, Figure::Unknown, Some(35.0));
         case(Item::RecheckRate, Figure::Unknown, None);
         case(Item::Exercise, Figure::Shown(20.0), Some(25.0));

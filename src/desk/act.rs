@@ -1,7 +1,8 @@
 //! What a person can do.
 
-use super::{Sample, Step};
+use super::{Bands, Change, Sample, Step, Way};
 use crate::declaration::{Edit, Entry};
+use crate::figures::{Ages, Sex};
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
 
@@ -11,9 +12,15 @@ pub enum Act {
     /// Typed or pasted: the whole text of the box.
     Paste(String),
     /// Pasted more than the box can show without holding the page up: it is not put in.
-    PasteTooMuch(String),
+    PasteTooMuch,
+    /// Takes the change of the text back that dropped what the person had decided.
+    BringBack,
     /// Looks at a fictional company.
     Try(Sample),
+    /// Goes to the other way in. What stands in this one stays there.
+    Turn(Way),
+    /// Changes the form of 紙を見て入力.
+    Type(Change),
     /// Says what a heading means; `None` leaves it as it was read.
     Decide(Place, Option<Choice>),
     /// Says what a cell should say.
@@ -22,6 +29,10 @@ pub enum Act {
     Undo,
     /// Turns to a step. Ignored where it is not possible yet.
     Go(Step),
+    /// Says how many of one sex and age were examined.
+    Count(Sex, Ages, String),
+    /// Says how wide the bands of age are.
+    Band(Bands),
     /// Chooses whose published values to compare with.
     Compare(Region),
     /// Puts the averages of the person's own table before the published values, or after them.

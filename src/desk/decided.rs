@@ -36,11 +36,18 @@ impl Decided {
         self.turn += 1;
     }
 
-    /// Keeps what still holds when one text becomes another. Where something was dropped, the way back goes too.
-    pub(super) fn follow(&mut self, before: &str, after: &str) {
+    /// These again, after others: what is shown must be told.
+    pub(super) fn brought_back(self) -> Self {
+        Self { turn: self.turn + 2, ..self }
+    }
+
+    /// Keeps what still holds when one text becomes another, and says how many places do not. Where something was
+    /// dropped, the way back goes too.
+    pub(super) fn follow(&mut self, before: &str, after: &str) -> usize {
         if self.now.is_empty() && self.before.is_empty() {
-            return;
+            return 0;
         }
+        let held = self.now.len();
         let (read_before, read_after) = (paste::read(before), paste::read(after));
         let mut dropped = false;
         for decisions in self.before.iter_mut().chain([&mut self.now]) {
@@ -52,6 +59,7 @@ impl Decided {
             self.before.clear();
             self.turn += 1;
         }
+        held - self.now.len()
     }
 }
 

@@ -38,6 +38,9 @@ pub struct Work {
     pub karte: Rc<Karte>,
     /// What fits it, best first.
     pub suggestions: Rc<[Suggestion]>,
+    /// What fits what of the karte may leave the company, best first: a declaration goes to others, and a tool that
+    /// only a withheld figure calls for would speak of it. The person may still choose any.
+    pub for_others: Rc<[Suggestion]>,
 }
 
 /// How many suggestions are taken into a fresh declaration: few enough to keep.
@@ -68,13 +71,16 @@ impl Papers {
         if karte.lines.is_empty() {
             return Self::Unread { text, read };
         }
-        let suggestions = advice::suggest(&karte, &desk.pack, desk.today).into();
-        Self::Read(Work { text, sample, read, karte: Rc::new(karte), suggestions })
-    }
-
-    /// These papers, with the word that `text` was too much to be put among them.
-    pub(super) fn beside_what_is_too_much(&self, text: &str) -> Self {
-        Self::Unread { text: self.text().into(), read: Rc::new(paste::read(text)) }
+        let mut suggestions = advice::suggest(&karte, &desk.pack, desk.today);
+        let for_others = advice::suggest(&karte.open_to_others(), &desk.pack, desk.today);
+        // What is taken up stands among what is suggested, or it could not be put back.
+        for taken in for_others.iter().take(FIRST_CHOICE) {
+            if suggestions.iter().all(|suggestion| suggestion.tool.id != taken.tool.id) {
+                suggestions.push(taken.clone());
+            }
+        }
+        let (suggestions, for_others) = (suggestions.into(), for_others.into());
+        Self::Read(Work { text, sample, read, karte: Rc::new(karte), suggestions, for_others })
     }
 
     /// All that follows from the papers, where there are figures.
@@ -115,6 +121,6 @@ impl Work {
 
     /// The tools a fresh declaration begins with.
     pub(super) fn first_choice(&self) -> Vec<String> {
-        self.suggestions.iter().take(FIRST_CHOICE).map(|suggestion| suggestion.tool.id.to_owned()).collect()
+        self.for_others.iter().take(FIRST_CHOICE).map(|suggestion| suggestion.tool.id.to_owned()).collect()
     }
 }

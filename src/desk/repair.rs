@@ -132,6 +132,8 @@ fn squares<'t>(
     let problems = problems_from(number, read);
     let from = read.headings.partition_point(|(place, _)| place.row < number);
     let headings = read.headings.get(from..).unwrap_or_default();
+    // Of a row that gives figures, each number may be written anew; a title with its year is left as it is.
+    let is_read = read.readings.iter().any(|reading| reading.place.row == number);
     let mut squares = Vec::new();
     for (at, text) in texts.enumerate() {
         let place = Place::cell(number, at + 1);
@@ -142,13 +144,18 @@ fn squares<'t>(
         let corrected = decisions.cells.iter().any(|(corrected, _)| *corrected == place);
         let face = match heard {
             Some((_, heard)) => chip(heard, text, flagged, decision.map(|(_, choice)| *choice), today),
-            None if flagged || corrected => Face::Box,
+            None if flagged || corrected || (is_read && text.contains(is_figure)) => Face::Box,
             None => Face::Words,
         };
         let decided = corrected || decision.is_some();
         squares.push(Square { place, text: text.to_owned(), flagged, decided, face });
     }
     squares
+}
+
+/// A digit, however wide.
+fn is_figure(letter: char) -> bool {
+    letter.is_ascii_digit() || ('０'..='９').contains(&letter)
 }
 
 fn chip(heard: &Heard, text: &str, flagged: bool, decision: Option<Choice>, today: Date) -> Face {
@@ -195,7 +202,7 @@ mod tests {
     use super::*;
     use crate::paste::read;
 
-    const TABLE: &str = "項目\t令和5年度\t支部平均\n血圧\t33.3%\t約46%\n腰痛\t12.0%\t\n";
+    const TABLE: &str = "項目\t令和5年度\t支部平均\n血圧\t33.3%\t約46%\n腰痛\t12.0%\t\n喫煙率\t20.0%\t\n";
 
     fn today() -> Date {
         Date::of(2026, 11, 20).unwrap_or_else(|| unreachable!("a day of the calendar"))
@@ -223,6 +230,8 @@ mod tests {
         case(1, 2, "何の数か 年度 どこの値 男女 項目");
         case(2, 1, "近い名前の項目 項目 何の数か 年度 どこの値 男女");
         case(2, 2, "words");
+        case(4, 2, "box");
+        case(4, 3, "words");
         case(3, 1, "項目 何の数か 年度 どこの値 男女");
     }
 

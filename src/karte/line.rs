@@ -3,7 +3,7 @@
 use super::standing::{FEW, FEWEST, Standing};
 use super::{distance, words};
 use crate::calendar::FiscalYear;
-use crate::figures::{Amount, Figure, Item, Sex};
+use crate::figures::{Amount, Figure, Group, Item, Rate, Sex};
 use crate::reference::Reference;
 use crate::statistics::{Z95, wilson};
 
@@ -61,6 +61,17 @@ impl Line {
         people(self.amount)
     }
 
+    /// The line as it would be, were it of `part` people; as it is, where that cannot be.
+    #[must_use]
+    pub fn with_count(&self, part: u32) -> Self {
+        let Some(rate) = self.amount.of().and_then(|whole| Rate::of(part, whole)) else {
+            return self.clone();
+        };
+        let Self { item, sex, year, .. } = *self;
+        let figure = Figure { item, group: Group::Company, sex, year, amount: Amount::Rate(rate) };
+        Self::beside(&figure, self.reference.clone())
+    }
+
     /// Whether so few were measured that a verdict needs a caution: from 10 to 29 people.
     pub fn is_small(&self) -> bool {
         self.amount.of().is_some_and(|of| (FEWEST..FEW).contains(&of))
@@ -105,7 +116,7 @@ pub(super) fn interval(part: u32, whole: u32, z: f64) -> (f64, f64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::{Group, Percent, Rate};
+    use crate::figures::Percent;
     use crate::reference::{Region, find};
 
     fn line(item: Item, amount: Amount) -> Line {

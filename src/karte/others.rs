@@ -6,7 +6,7 @@
 
 use super::line::interval;
 use super::{FEWEST, Karte, Line, Standing, words};
-use crate::figures::{Amount, Family, Sex};
+use crate::figures::{Amount, Family, Item, Sex};
 use crate::statistics::Z95;
 
 /// A verdict leaves only where each that the withheld counts would give is given by so many of them (our own choice).
@@ -47,6 +47,13 @@ impl Line {
     /// item does not apply count too (一人だけが吸わない is known as well), so nothing under twenty people measured is
     /// open; participation is what a declaration states, so there only the count itself is looked at.
     pub fn for_others(&self) -> ForOthers {
+        self.alone(None)
+    }
+
+    /// The same, where so many are known to have been examined.
+    ///
+    /// A bare count leaves only where it is one of them: whoever knows of how many people it is takes it from them.
+    fn alone(&self, examined: Option<u32>) -> ForOthers {
         let figure = match (self.amount, self.people()) {
             (_, Some((_, whole))) if whole < FEWEST => Disclosure::Hidden,
             (_, Some((part, whole))) if self.item.family() == Family::Participation => {
@@ -60,8 +67,12 @@ impl Line {
             (_, Some((part, whole))) if part < FEWEST => Disclosure::Below { of: Some(whole) },
             (_, Some((part, whole))) if whole - part.min(whole) < FEWEST => Disclosure::Above { of: whole },
             (_, Some(_)) => Disclosure::Open,
-            (Amount::People(count), None) if count >= FEWEST => Disclosure::Open,
-            (Amount::People(_), None) => Disclosure::Below { of: None },
+            (Amount::People(count), None) => match examined.filter(|_| is_of_those_examined(self.item)) {
+                Some(whole) if whole < 2 * FEWEST => Disclosure::Hidden,
+                Some(_) if count < FEWEST => Disclosure::Below { of: None },
+                Some(whole) if whole.saturating_sub(count) >= FEWEST => Disclosure::Open,
+                _ => Disclosure::Hidden,
+            },
             (_, None) => Disclosure::Hidden,
         };
         ForOthers { figure, standing: self.keeps_secret(figure).then_some(self.standing) }
@@ -101,25 +112,51 @@ impl Karte {
         self.latest().into_iter().map(|line| (line, self.among_its_kin(line))).collect()
     }
 
-    fn among_its_kin(&self, line: &Line) -> ForOthers {
-        let alone = line.for_others();
-        let kin = |sex| {
-            let same = |other: &&Line| (other.item, other.year, other.sex) == (line.item, line.year, sex);
-            self.lines.iter().find(same)
-        };
-        let open = |sex| kin(sex).is_some_and(|line| line.for_others().figure == Disclosure::Open);
-        if line.sex == Sex::All || kin(Sex::All).is_none() || Sex::ALL.into_iter().all(open) {
+    /// The karte as far as all of it may leave: what is chosen by it tells nothing that it withholds.
+    #[must_use]
+    pub fn open_to_others(&self) -> Self {
+        let open = |line: &&Line| self.among_its_kin(line).figure == Disclosure::Open;
+        Self { lines: self.lines.iter().filter(open).cloned().collect(), ..self.clone() }
+    }
+
+    /// What may be printed of this line beside the others of its question and year.
+    pub(super) fn among_its_kin(&self, line: &Line) -> ForOthers {
+        let alone = self.alone(line);
+        let open = |line: &Line| self.alone(line).figure == Disclosure::Open;
+        let kin = |sex| self.lines.iter().find(|other| is_kin(line, other) && other.sex == sex);
+        // The other answer to the same question, counted of the same people, tells this one.
+        let twice = kin(line.sex).filter(|first| first.item != line.item);
+        let by_sex = line.sex != Sex::All && kin(Sex::All).is_some();
+        let told = twice.is_some_and(|first| !open(first) || !open(line))
+            || (by_sex && !Sex::ALL.into_iter().all(|sex| kin(sex).is_some_and(open)));
+        if !told {
             return alone;
         }
         let standing = alone.standing.filter(|standing| !standing.is_verdict());
         ForOthers { figure: Disclosure::Hidden, standing }
     }
+
+    fn alone(&self, line: &Line) -> ForOthers {
+        line.alone(self.examined.filter(|_| line.sex == Sex::All && line.year == self.year))
+    }
+}
+
+/// Whether two lines are of the same question and year.
+fn is_kin(one: &Line, other: &Line) -> bool {
+    let answers = [Item::Sleep, Item::SleepLacking];
+    let same = one.item == other.item || [one, other].iter().all(|line| answers.contains(&line.item));
+    same && one.year == other.year
+}
+
+/// Whether the item is counted over everybody examined, whatever else was measured of whom.
+const fn is_of_those_examined(item: Item) -> bool {
+    matches!(item, Item::FindingAny | Item::DoctorInstruction)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::figures::{Figure, Figures, Group, Item, Percent, Rate};
+    use crate::figures::{Figure, Figures, Group, Percent, Rate};
     use crate::reference::{Region, find};
 
     fn line(item: Item, sex: Sex, amount: Amount) -> Line {
@@ -164,8 +201,27 @@ mod tests {
             "×",
             Some(Standing::UnknownSize),
         );
-        case(Item::DoctorInstruction, Amount::People(14), "14人", Some(Standing::NoReference));
-        case(Item::DoctorInstruction, Amount::People(9), "10人未満", Some(Standing::NoReference));
+        case(Item::DoctorInstruction, Amount::People(14), "×", Some(Standing::NoReference));
+    }
+
+    /// Of 45 examined, 38 with a finding are 7 without one.
+    #[test]
+    fn a_bare_count_is_held_against_those_examined() {
+        #[track_caller]
+        fn case(count: u32, examined: Option<u32>, written: &str) {
+            let line = line(Item::FindingAny, Sex::All, Amount::People(count));
+            let seen = line.alone(examined).figure;
+            assert_eq!(line.figure_for_others(seen), written, "{count} of {examined:?}");
+        }
+
+        case(30, Some(45), "30人");
+        case(35, Some(45), "35人");
+        case(36, Some(45), "×");
+        case(9, Some(45), "10人未満");
+        case(9, Some(19), "×");
+        case(10, Some(19), "×");
+        case(10, Some(9), "×");
+        case(30, None, "×");
     }
 
     /// 0 of 15 smokers is the only count that is better than the nation's 22 %: the verdict alone would tell it.

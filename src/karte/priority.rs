@@ -47,6 +47,18 @@ pub(super) fn better<'a>(lines: &[&'a Line]) -> Vec<&'a Line> {
     one_a_topic(in_order(better, |one, other| key(one).cmp(&key(other))), &worse(lines))
 }
 
+/// The worse and the better lines, one a topic: those that are `open` in their order, then those of which the verdict
+/// alone is `told`, as they come. A rank of these would tell of the counts that are withheld.
+pub(super) fn for_others<'a>(open: &[&'a Line], told: &[&'a Line]) -> (Vec<&'a Line>, Vec<&'a Line>) {
+    let and_told = |mut ranked: Vec<&'a Line>, standing| {
+        ranked.extend(told.iter().copied().filter(|line| line.standing == standing));
+        ranked
+    };
+    let worse = one_a_topic(and_told(worse(open), Standing::Worse), &[]);
+    let better = one_a_topic(and_told(better(open), Standing::Better), &worse);
+    (worse, better)
+}
+
 /// Whether even the 99 % interval leaves the reference out.
 fn is_sure(line: &Line) -> bool {
     line.people().zip(line.reference.as_ref()).is_some_and(|((part, whole), reference)| {

@@ -3,18 +3,24 @@
 //! Speaks of the company, never of a person; blames nobody; says 「違うとは言えません」 where no difference can be
 //! told. Whoever reviews the wording reads this folder and `tests/golden/karte.txt`, and nothing else.
 
+mod chance;
 mod compared;
 mod headline;
 mod percent;
 mod sentence;
+mod standardised;
 mod topic;
 pub(super) mod walk;
+mod years;
 
+pub(super) use chance::chance;
 pub(super) use compared::compared;
 pub(super) use headline::{headline, headline_for_others};
 pub use percent::{in_sentences as percent_in_sentences, in_tables as percent_in_tables};
 pub(super) use sentence::{few, figure_for_others, sentence};
+pub(super) use standardised::{standardised, unformed};
 pub use topic::topic;
+pub(super) use years::years;
 
 use super::Standing;
 use crate::figures::{Better, Group, Item, Sex};

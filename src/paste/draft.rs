@@ -81,7 +81,7 @@ fn draft(line: Line, item: Item, entries: &[Entry], flags: &mut Flags) -> Option
     }
     let (mut count, of) = counts(item, (people(count), people(of), people(done)));
     let mut of = of;
-    if is_counted_whole(item) && count.is_none() {
+    if is_counted_whole(item) && count.is_none() && percent.is_none() {
         count = of.take();
     }
     // 健診 | 受診者数 45: people examined, or the count of a rate whose denominator is missing?

@@ -80,7 +80,7 @@ pub(super) const fn answers_changed(item: Item) -> bool {
 }
 
 /// Whether a company's fiscal year lies after the change of this item's answers.
-pub(super) const fn after_change(item: Item, western: u16) -> bool {
+pub const fn after_change(item: Item, western: u16) -> bool {
     answers_changed(item) && western >= ANSWERS_CHANGED
 }
 

@@ -17,6 +17,21 @@ pub fn wilson(part: u64, whole: u64, z: f64) -> (f64, f64) {
     (((middle - reach) / width).max(0.0), ((middle + reach) / width).min(1.0))
 }
 
+/// Where the share of `whole` people lies by chance, as proportions 0–1, when each has the chance `share`; `z` is the
+/// normal quantile.
+///
+/// The inverse of [`wilson`]: a share lies in here if and only if its interval holds `share`. `(0, 1)` when nobody is
+/// counted. `whole` need not be a number of people, so that a curve can be drawn through it.
+///
+/// Source: Wilson 1927, JASA 22:209, equation 3: the score test's limits for a known chance.
+pub fn by_chance(share: f64, whole: f64, z: f64) -> (f64, f64) {
+    if whole <= 0.0 {
+        return (0.0, 1.0);
+    }
+    let reach = z * (share * (1.0 - share) / whole).sqrt();
+    ((share - reach).max(0.0), (share + reach).min(1.0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -40,6 +55,25 @@ mod tests {
     #[test]
     fn nobody_counted_says_nothing() {
         assert_eq!(wilson(0, 0, Z95), (0.0, 1.0));
+        assert_eq!(by_chance(0.3, 0.0, Z95), (0.0, 1.0));
+    }
+
+    #[test]
+    fn by_chance_is_what_the_interval_allows() {
+        for whole in [1_u32, 5, 12, 45, 300] {
+            for part in 0..=whole {
+                for share in [0.02, 0.28, 0.5, 0.97] {
+                    let (low, high) = wilson(part.into(), whole.into(), Z95);
+                    let (least, most) = by_chance(share, whole.into(), Z95);
+                    let own = f64::from(part) / f64::from(whole);
+                    assert_eq!(
+                        (low..=high).contains(&share),
+                        (least..=most).contains(&own),
+                        "{part}/{whole}"
+                    );
+                }
+            }
+        }
     }
 
     #[test]

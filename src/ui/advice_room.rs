@@ -15,7 +15,7 @@ pub(super) fn advice_room(suggestions: &[Suggestion], chosen: &[String], act: &C
         <>
             <h1 class="room__title">{ "できそうな取り組みを選んでください" }</h1>
             <p class="room__lead">
-                { "カルテに合うものから順に並べました。続けられるものを、少しだけ。はじめの2つを選んであります。" }
+                { "カルテに合うものから順に並べました。続けられるものを、少しだけ。まず2つを選んであります。" }
             </p>
             <ol class="suggestions">
                 { for suggestions.iter().map(|suggestion| suggestion_card(suggestion, is_chosen(suggestion), act)) }

@@ -1,54 +1,20 @@
 //! The one place that knows device pixels: a canvas that redraws when its picture, its size or its surface changes.
 
 use gloo::events::EventListener;
-use plotters::coord::Shift;
-use plotters::prelude::*;
+use plotters::drawing::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
+use super::surface::Surface;
 use super::surroundings::pixel_ratio;
-use crate::chart::{self, BAR_ON_PAPER, Ink, OnPaper, STRIP_ON_PAPER, ShareBar};
-use crate::karte::Line;
+use crate::chart::{Ink, OnPaper, Picture};
 
 /// CSS pixels to a millimetre: 96 to an inch.
 const PIXELS_PER_MM: f64 = 96.0 / 25.4;
 
 /// Surface pixels to a CSS pixel on paper: 384 to an inch, finer than an office printer's grid of dots for grey.
 const PAPER_SCALE: f64 = 4.0;
-
-/// What is drawn.
-#[derive(Clone, PartialEq)]
-pub(super) enum Picture {
-    /// One line of the karte.
-    Strip(Line),
-    /// Participation.
-    Bar(ShareBar),
-}
-
-impl Picture {
-    fn draw(&self, area: &DrawingArea<CanvasBackend, Shift>, ink: Ink) {
-        // A drawing that fails leaves the figures beside it standing.
-        let _ = match self {
-            Self::Strip(line) => chart::interval_strip(area, line, ink),
-            Self::Bar(shares) => chart::share_bar(area, *shares, ink),
-        };
-    }
-
-    const fn on_paper(&self) -> OnPaper {
-        match self {
-            Self::Strip(_) => STRIP_ON_PAPER,
-            Self::Bar(_) => BAR_ON_PAPER,
-        }
-    }
-
-    const fn class(&self) -> &'static str {
-        match self {
-            Self::Strip(_) => "strip",
-            Self::Bar(_) => "bar",
-        }
-    }
-}
 
 #[derive(PartialEq, Properties)]
 pub(super) struct DrawingProps {
@@ -80,15 +46,19 @@ pub(super) fn Drawing(props: &DrawingProps) -> Html {
             move || drop(listeners)
         }
     });
-    html! { <canvas ref={canvas} class={props.picture.class()} role="img" aria-label={&props.label} /> }
+    html! { <canvas ref={canvas} class={props.picture.id()} role="img" aria-label={&props.label} /> }
 }
 
 /// A surface's width and height in its own pixels, and how many of them make a CSS pixel.
 type Size = (f64, f64, f64);
 
-fn size_on_screen(canvas: &HtmlCanvasElement, _: &Picture) -> Size {
-    let ratio = pixel_ratio();
-    (f64::from(canvas.client_width()) * ratio, f64::from(canvas.client_height()) * ratio, ratio)
+fn size_on_screen(canvas: &HtmlCanvasElement, picture: &Picture) -> Size {
+    let (width, height, ratio) = (canvas.client_width(), canvas.client_height(), pixel_ratio());
+    if width == 0 {
+        // In a fold that is shut some browsers give it no size: it is drawn fine enough for when the fold opens.
+        return size_on_paper(canvas, picture);
+    }
+    (f64::from(width) * ratio, f64::from(height) * ratio, ratio)
 }
 
 fn size_on_paper(_: &HtmlCanvasElement, picture: &Picture) -> Size {
@@ -109,7 +79,8 @@ fn redraw(
         canvas.set_width(whole(width));
         canvas.set_height(whole(height));
         if let Some(backend) = CanvasBackend::with_canvas_object(canvas) {
-            picture.draw(&backend.into_drawing_area(), Ink { scale });
+            // A drawing that fails leaves the figures beside it standing.
+            let _ = picture.draw(&Surface::Canvas(backend).into_drawing_area(), Ink { scale });
         }
     }
 }

@@ -5,21 +5,25 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::comparison_choice::comparison_choice;
-use super::karte_sheet::karte_sheet;
+use super::karte_sheet::{Heading, karte_sheet};
+use super::keep_menu::{Kept, keep_menu};
+use super::look::{Look, Readers};
 use super::onward::{onward, primary};
-use super::shown::Readers;
+use super::people_form::people_form;
 use super::surroundings;
 use super::text_field::TextField;
 use super::walk::Walk;
 use crate::calendar::Date;
 use crate::declaration::Entry;
-use crate::desk::{Act, Step, Work};
+use crate::desk::{Act, People, Step, Work};
 use crate::karte::{Comparison, Stop};
 use crate::reference::Region;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct KarteRoomProps {
     pub(super) work: Work,
+    /// The people examined by sex and age, as typed.
+    pub(super) people: People,
     /// Whom the company is compared with.
     pub(super) comparison: Comparison,
     /// Whom it may be compared with.
@@ -33,8 +37,17 @@ pub(super) struct KarteRoomProps {
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, comparison, regions, company, today, act } = props;
-    let readers = use_state(|| Readers::Own);
+    let KarteRoomProps { work, people, comparison, regions, company, today, act } = props;
+    let look = use_state(|| Look::FIRST);
+    let heading = Heading::of(&work.karte, company, work.sample.is_some(), *today);
+    let choose = {
+        let look = look.clone();
+        Callback::from(move |next| look.set(next))
+    };
+    let look = *look;
+    let by_age = (people, comparison.region);
+    let sheet = karte_sheet(&work.karte, look, &heading, &choose, by_age);
+    let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
     let print = html! {
         <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
     };
@@ -44,7 +57,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
         move |()| walking.set(on)
     };
     let foot = if *walking {
-        let stops: Rc<[Stop]> = match *readers {
+        let stops: Rc<[Stop]> = match look.readers {
             Readers::Own => work.karte.walk(),
             Readers::Others => work.karte.walk_for_others(),
         }
@@ -65,23 +78,25 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
                     <TextField name="会社名" aid="カルテと宣言書に入ります" value={company.clone()}
                         write={act.reform(|text| Act::Write(Entry::CompanyName, text))} />
                 </div>
-                { readers_choice(&readers) }
+                { readers_choice(look, &choose) }
                 { comparison_choice(work, comparison, regions, act) }
+                { radar_choice(look, &choose) }
             </div>
-            { karte_sheet(&work.karte, *readers, company, work.sample, *today) }
+            { people_form(people, work.karte.examined, act) }
+            { sheet }
+            { keep_menu(&kept, look, &choose) }
             { foot }
         </>
     }
 }
 
 /// For whom the sheet is: what leaves the company withholds counts under ten.
-fn readers_choice(now: &UseStateHandle<Readers>) -> Html {
+fn readers_choice(look: Look, choose: &Callback<Look>) -> Html {
     let choice = |readers: Readers, name: &'static str| {
-        let chosen = now.clone();
         html! {
             <label class="choice">
-                <input type="radio" name="readers" checked={**now == readers}
-                    onchange={move |_: Event| chosen.set(readers)} />
+                <input type="radio" name="readers" checked={look.readers == readers}
+                    onchange={choose.reform(move |_: Event| Look { readers, ..look })} />
                 { name }
             </label>
         }
@@ -92,5 +107,16 @@ fn readers_choice(now: &UseStateHandle<Readers>) -> Html {
             { choice(Readers::Own, "社内だけ") }
             { choice(Readers::Others, "社外にも見せる（少人数は伏せる）") }
         </fieldset>
+    }
+}
+
+/// Whether the overview stands on the sheet: the rows say it all, and some find the shape in the way.
+fn radar_choice(look: Look, choose: &Callback<Look>) -> Html {
+    let other = Look { radar: !look.radar, ..look };
+    html! {
+        <label class="choice">
+            <input type="checkbox" checked={look.radar} onchange={choose.reform(move |_: Event| other)} />
+            { "全体のかたち（レーダー図）を載せる" }
+        </label>
     }
 }

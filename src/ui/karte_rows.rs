@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
-use super::drawing::{Drawing, Picture};
+use super::drawing::Drawing;
+use super::look::Subject;
 use super::shown::Shown;
+use crate::chart::Picture;
 use crate::karte::{Line, Place, Section, Standing, percent_in_sentences, percent_in_tables};
 
 /// One row an item, under the headings of the sheet; participation has its own place.
@@ -19,20 +21,25 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
     let usual = shown.karte.usual_region().unwrap_or_default();
     html! {
         <section id="karte-rows">
-            <h3 class="sheet__part">{ "項目ごとの結果" }</h3>
+            <h3 class="sheet__part">{ Subject::Rows.name() }</h3>
             <table class="rows" role="table">
                 { headings(usual) }
                 { for sections.into_iter().map(|(section, lines)| rows_of(shown, usual, section, &lines)) }
             </table>
             <p class="key">
-                { "◆ ● ○ は自社、横線は「このあたりにある」と言える幅（95％）、たての太線は比べた値です。\
-                   横線が太線をまたぐときは、" }
-                <strong>{ "違うとは言えません" }</strong>
-                { "。人数が少ないほど、横線は長くなります。" }
+                { KEY.0 }<strong>{ KEY.1 }</strong>{ KEY.2 }
+                <span class="overleaf">{ "出典と定義は裏面。" }</span>
             </p>
         </section>
     }
 }
+
+/// How to read the drawings, the middle of it the most important.
+pub(super) const KEY: (&str, &str, &str) = (
+    "◆ ● ○ は自社、横線は「このあたりにある」と言える幅（95％）、たての太線は比べた値です。横線が太線をまたぐときは、",
+    "違うとは言えません",
+    "。人数が少ないほど、横線は長くなります。",
+);
 
 /// `usual` is whose value most rows are compared with; the other rows say whose it is.
 fn headings(usual: &str) -> Html {
@@ -108,12 +115,12 @@ fn reference(line: &Line, usual: &str) -> Html {
     }
 }
 
-fn share(line: &Line, open: bool) -> String {
+pub(super) fn share(line: &Line, open: bool) -> String {
     let percent = line.amount.percent().filter(|_| open);
     percent.map_or_else(|| "×".to_owned(), percent_in_tables)
 }
 
-fn people(line: &Line, open: bool) -> String {
+pub(super) fn people(line: &Line, open: bool) -> String {
     match (line.amount.count().filter(|_| open), line.amount.of().filter(|_| open)) {
         (Some(count), Some(of)) => format!("{count}/{of}"),
         (Some(count), None) => format!("{count}人"),
@@ -122,13 +129,19 @@ fn people(line: &Line, open: bool) -> String {
     }
 }
 
-/// The strip, or why there is none.
 fn drawing(shown: &Shown<'_>, line: &Line) -> Html {
-    let why = match shown.kept(line) {
-        Some(kept) if !shown.is_open(line) => line.figure_for_others(kept.figure),
-        _ if line.standing == Standing::TooFew => "10人未満のため判定しません".to_owned(),
-        _ if line.amount.percent().is_none() => "割合がありません".to_owned(),
-        _ => return html! { <Drawing picture={Picture::Strip(line.clone())} label={line.sentence()} /> },
-    };
-    html! { <span class="rows__why">{ why }</span> }
+    match strip(shown, line) {
+        Ok(picture) => html! { <Drawing {picture} label={line.sentence()} /> },
+        Err(why) => html! { <span class="rows__why">{ why }</span> },
+    }
+}
+
+/// The strip, or why there is none.
+pub(super) fn strip(shown: &Shown<'_>, line: &Line) -> Result<Picture, String> {
+    match shown.kept(line) {
+        Some(kept) if !shown.is_open(line) => Err(line.figure_for_others(kept.figure)),
+        _ if line.standing == Standing::TooFew => Err("10人未満のため判定しません".to_owned()),
+        _ if line.amount.percent().is_none() => Err("割合がありません".to_owned()),
+        _ => Ok(Picture::Strip(line.clone())),
+    }
 }

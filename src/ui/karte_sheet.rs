@@ -1,55 +1,100 @@
-//! The karte on its sheet: who and when, one sentence, participation, item rows, priorities, sources.
+//! The karte on its sheet: who and when, one sentence, shape and participation, item rows, priorities, sources.
 
 use yew::prelude::*;
 
+use super::by_age_and_sex::by_age_and_sex;
 use super::karte_rows::karte_rows;
-use super::participation::participation;
+use super::look::Look;
+use super::overview::overview;
 use super::points::points;
-use super::shown::{Readers, Shown};
+use super::shown::Shown;
 use super::sources::sources;
+use super::why::why;
+use super::years::years;
 use crate::calendar::Date;
-use crate::desk::Sample;
+use crate::desk::People;
 use crate::karte::Karte;
+use crate::reference::Region;
+
+/// Who and when: at the head of the sheet and of every file that is kept.
+pub(super) struct Heading {
+    pub(super) company: String,
+    blank: bool,
+    sample: bool,
+    /// The year, and how many people.
+    pub(super) of: String,
+    /// When and where it was made.
+    pub(super) made: String,
+}
+
+impl Heading {
+    pub(super) fn of(karte: &Karte, company: &str, sample: bool, today: Date) -> Self {
+        let blank = company.trim().is_empty();
+        let year = karte.year.map_or_else(|| "年度の記載なし".to_owned(), |year| format!("{year}の健診結果"));
+        let people = [(karte.examined, "受診"), (karte.employees, "在籍")];
+        let people: Vec<_> =
+            people.iter().filter_map(|(n, word)| n.map(|n| format!("{word}{n}人"))).collect();
+        Self {
+            company: if blank { "自社のカルテ".to_owned() } else { company.to_owned() },
+            blank,
+            sample,
+            of: format!("{year}　{}", people.join("／")),
+            made: format!("作成 {today}　この端末の中で作成・外部送信なし"),
+        }
+    }
+
+    /// What stands beside the name of a fictional company.
+    pub(super) const fn stamp(&self) -> &'static str {
+        if self.sample { "（見本）" } else { "" }
+    }
+}
+
+/// Lines of the karte for which the front of an A4 has room, down to the priorities. With more the back begins where the
+/// front ends, not with the sources.
+const FRONT: usize = 18;
+const FRONT_WITH_RADAR: usize = 13;
 
 /// The whole sheet.
 pub(super) fn karte_sheet(
     karte: &Karte,
-    readers: Readers,
-    company: &str,
-    sample: Option<Sample>,
-    today: Date,
+    look: Look,
+    heading: &Heading,
+    choose: &Callback<Look>,
+    (people, region): (&People, Region),
 ) -> Html {
-    let shown = Shown::to(readers, karte);
+    let shown = Shown::to(look.readers, karte);
+    let rows: usize = karte.shown().iter().map(|(_, lines)| lines.len()).sum();
+    let long = rows > if look.radar { FRONT_WITH_RADAR } else { FRONT };
     html! {
-        <article class="sheet karte">
-            { head(karte, company, sample, today) }
+        <article class="sheet karte" data-length={if long { "long" } else { "usual" }}>
+            { head(heading) }
             <p id="karte-finding" class="finding">{ shown.headline() }</p>
-            { participation(&shown) }
+            { overview(&shown, look.radar) }
             { karte_rows(&shown) }
             { points(&shown) }
-            <p class="overleaf">{ "比べた値の出典と、項目の定義は裏面にあります。" }</p>
-            { sources(karte) }
+            <div class="back">
+                { why(&shown, look, choose) }
+                { years(&shown) }
+                { by_age_and_sex(&shown, people, region) }
+                { sources(karte) }
+            </div>
         </article>
     }
 }
 
-fn head(karte: &Karte, company: &str, sample: Option<Sample>, today: Date) -> Html {
-    let blank = company.trim().is_empty();
-    let year = karte.year.map_or_else(|| "年度の記載なし".to_owned(), |year| format!("{year}の健診結果"));
-    let people = [(karte.examined, "受診"), (karte.employees, "在籍")];
-    let people: Vec<_> = people.iter().filter_map(|(n, word)| n.map(|n| format!("{word}{n}人"))).collect();
+fn head(heading: &Heading) -> Html {
     html! {
         <header id="karte-head" class="sheet__head">
             <div>
                 <p class="sheet__kind">{ "健活カルテ" }</p>
-                <h2 class="sheet__name" data-blank={blank.to_string()}>
-                    { if blank { "自社のカルテ" } else { company } }
-                    <span class="sheet__stamp">{ if sample.is_some() { "（見本）" } else { "" } }</span>
+                <h2 class="sheet__name" data-blank={heading.blank.to_string()}>
+                    { &heading.company }
+                    <span class="sheet__stamp">{ heading.stamp() }</span>
                 </h2>
             </div>
             <div class="sheet__facts">
-                <p>{ year }{ "　" }{ people.join("／") }</p>
-                <p>{ "作成 " }{ today.to_string() }{ "　この端末の中で作成・外部送信なし" }</p>
+                <p>{ &heading.of }</p>
+                <p>{ &heading.made }</p>
             </div>
         </header>
     }

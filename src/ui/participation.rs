@@ -1,53 +1,99 @@
-//! 健診と保健指導: how many take part, against the nation and the best branch.
+//! 健診と保健指導: how many take part, against the nation, the best branch and the goal.
 
 use yew::prelude::*;
 
-use super::drawing::{Drawing, Picture};
+use super::drawing::Drawing;
+use super::labelled::twin;
+use super::look::Subject;
 use super::shown::Shown;
-use crate::chart::ShareBar;
+use crate::chart::{Picture, ShareBar};
 use crate::karte::{Line, Section, percent_in_tables};
 use crate::reference::{BenchmarkKind, benchmarks};
 
-/// A bar an item. Left out where the papers say nothing of participation.
-pub(super) fn participation(shown: &Shown<'_>) -> Html {
+/// A bar an item, and their table. Nothing where the papers say nothing of participation.
+pub(super) fn participation(shown: &Shown<'_>) -> (Html, Html) {
+    let name = Subject::Participation.name();
+    let bars: Vec<_> = lines(shown).into_iter().map(|line| Bar::of(shown, line)).collect();
+    if bars.is_empty() {
+        return Default::default();
+    }
+    let rows = bars.iter().map(Bar::row).collect();
+    let drawn = html! {
+        <>
+            <h3 class="sheet__part">{ name }</h3>
+            <div class="shares">{ for bars.iter().map(Bar::view) }</div>
+        </>
+    };
+    (drawn, twin(name, &["項目", "自社", "人数", "比べる値"], rows))
+}
+
+/// The lines of participation that the sheet shows.
+pub(super) fn lines<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
     let sections = shown.karte.shown().into_iter().filter(|(section, _)| *section == Section::Participation);
-    let lines: Vec<_> = sections.flat_map(|(_, lines)| lines).collect();
-    if lines.is_empty() {
-        return html! { <div /> };
-    }
-    html! {
-        <section id="karte-participation">
-            <h3 class="sheet__part">{ Section::Participation.label() }</h3>
-            <div class="shares">{ for lines.into_iter().map(|line| share_of(line, shown.is_open(line))) }</div>
-        </section>
-    }
+    sections.flat_map(|(_, lines)| lines).collect()
 }
 
-fn share_of(line: &Line, open: bool) -> Html {
-    let best = benchmarks(line.item).find(|mark| mark.kind == BenchmarkKind::BestBranch);
-    let nation = line.reference.as_ref();
-    let ours = line.amount.percent().filter(|_| open);
-    let people = line.people().filter(|_| open).map(|(count, of)| format!("{count}/{of}人"));
-    let shares =
-        ShareBar { ours, nation: nation.map(|nation| nation.percent), best: best.map(|best| best.percent) };
-    let marks = nation
-        .map(|nation| (format!("{} {}", nation.region, percent_in_tables(nation.percent)), nation.dated()));
-    let best = best.map(|best| (format!("{} {}", best.who, percent_in_tables(best.percent)), best.dated()));
-    html! {
-        <div class="share">
-            <p class="share__name">{ line.label() }</p>
-            <p class="share__ours">
-                { ours.map_or_else(|| "×".to_owned(), percent_in_tables) }
-                <span class="share__n">{ people }</span>
-            </p>
-            <Drawing picture={Picture::Bar(shares)} label={if open { line.sentence() } else { line.label() }} />
-            <p class="share__marks">{ mark("nation", marks) }{ mark("best", best) }</p>
-        </div>
-    }
+/// One bar and its words.
+pub(super) struct Bar<'a> {
+    line: &'a Line,
+    pub(super) shares: ShareBar,
+    /// The company's share, or ×.
+    pub(super) ours: String,
+    /// 45/49人, where that may be seen.
+    pub(super) people: String,
+    /// Which mark, and in words: whose value, and of when.
+    pub(super) marks: Vec<(&'static str, String)>,
+    label: String,
 }
 
-/// A mark of the bar in words: whose value, and of when.
-fn mark(of: &'static str, words: Option<(String, String)>) -> Html {
-    let Some((value, dated)) = words else { return Html::default() };
-    html! { <span class="share__mark" data-of={of}>{ value }{ "（" }{ dated }{ "）" }</span> }
+impl<'a> Bar<'a> {
+    pub(super) fn of(shown: &Shown<'_>, line: &'a Line) -> Self {
+        let open = shown.is_open(line);
+        let find = |kind| benchmarks(line.item).find(|mark| mark.kind == kind);
+        let (best, goal) = (find(BenchmarkKind::BestBranch), find(BenchmarkKind::Goal));
+        let nation = line.reference.as_ref();
+        let ours = line.amount.percent().filter(|_| open);
+        let people = line.people().filter(|_| open).map(|(count, of)| format!("{count}/{of}人"));
+        let words = |who: &str, percent, dated| format!("{who} {}（{dated}）", percent_in_tables(percent));
+        let marks = [
+            ("nation", nation.map(|nation| words(&nation.region, nation.percent, nation.dated()))),
+            ("best", best.map(|best| words(best.who, best.percent, best.dated()))),
+            ("goal", goal.map(|goal| words(goal.who, goal.percent, goal.dated()))),
+        ];
+        Self {
+            line,
+            shares: ShareBar {
+                ours,
+                nation: nation.map(|nation| nation.percent),
+                best: best.map(|best| best.percent),
+                goal: goal.map(|goal| goal.percent),
+            },
+            ours: ours.map_or_else(|| "×".to_owned(), percent_in_tables),
+            people: people.unwrap_or_default(),
+            marks: marks.into_iter().filter_map(|(of, words)| Some((of, words?))).collect(),
+            label: if open { line.sentence() } else { line.label() },
+        }
+    }
+
+    fn view(&self) -> Html {
+        let mark = |(of, words): &(&'static str, String)| {
+            html! { <span class="share__mark" data-of={*of}>{ words }</span> }
+        };
+        html! {
+            <div class="share">
+                <p class="share__name">{ self.line.label() }</p>
+                <p class="share__ours">{ &self.ours }<span class="share__n">{ &self.people }</span></p>
+                <Drawing picture={Picture::Bar(self.shares)} label={self.label.clone()} />
+                <p class="share__marks">{ for self.marks.iter().map(mark) }</p>
+            </div>
+        }
+    }
+
+    /// Of the table twin: the goal with what it is a goal of, which is not quite what the bar shows.
+    fn row(&self) -> Vec<String> {
+        let marks: Vec<_> = self.marks.iter().map(|(_, words)| words.as_str()).collect();
+        let goal = benchmarks(self.line.item).find(|mark| mark.kind == BenchmarkKind::Goal);
+        let what = goal.map(|goal| format!("（目標は{}）", goal.definition)).unwrap_or_default();
+        vec![self.line.label(), self.ours.clone(), self.people.clone(), marks.join("／") + &what]
+    }
 }

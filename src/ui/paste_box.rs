@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::file_opener::{Take, file_opener, let_drop, open_held};
 use super::shell::TakenOver;
-use crate::desk::Act;
+use crate::desk::{Act, Way};
 use crate::paste::{self, Opened};
 
 #[derive(PartialEq, Properties)]
@@ -18,6 +18,10 @@ pub(super) struct PasteBoxProps {
     /// Where the person was in the shell's box.
     #[prop_or_default]
     pub(super) taken_over: TakenOver,
+    /// How many texts were not let in: the box must show again what it showed before.
+    pub(super) turned_away: usize,
+    /// How many fields of 紙を見て入力 say something.
+    pub(super) typed: usize,
     pub(super) act: Callback<Act>,
 }
 
@@ -28,9 +32,13 @@ pub(super) struct PasteBoxProps {
 #[component]
 pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let node = use_node_ref();
-    use_effect_with(props.text.clone(), {
-        let node = node.clone();
-        move |text| {
+    let opened = use_state(|| None::<(Opened, AttrValue)>);
+    use_effect_with((props.text.clone(), props.turned_away), {
+        let (node, opened) = (node.clone(), opened.clone());
+        move |(text, turned_away)| {
+            if *turned_away > 0 && opened.as_ref().is_some_and(|(_, held)| held != text) {
+                opened.set(None);
+            }
             if let Some(typed) =
                 node.cast::<HtmlTextAreaElement>().filter(|typed| typed.value() != text.as_str())
             {
@@ -60,7 +68,6 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
         let lay_down = lay_down.clone();
         move |event: InputEvent| lay_down.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     };
-    let opened = use_state(|| None::<(Opened, AttrValue)>);
     let take = taking(&opened, props, lay_down);
     let onpaste = {
         let take = take.clone();
@@ -93,6 +100,11 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
                 { if reading { READING } else { HOW_TO_PASTE } }
             </p>
             { file_opener(said, &take) }
+            <div class="file-opener">
+                <button type="button" class="button" aria-describedby="typed-hint"
+                    onclick={props.act.reform(|_| Act::Turn(Way::Form))}>{ "紙を見て入力" }</button>
+                <p id="typed-hint" class="hint">{ typed_hint(props.typed) }</p>
+            </div>
         </section>
     }
 }
@@ -140,6 +152,13 @@ fn use_reading(props: &PasteBoxProps) -> (bool, Callback<String>) {
     (*reading, lay_down)
 }
 
+fn typed_hint(typed: usize) -> String {
+    match typed {
+        0 => "印刷されたカルテや集計表の数字を、項目ごとに入力できます。".to_owned(),
+        typed => format!("入力した{typed}か所は、そのまま残っています。"),
+    }
+}
+
 /// Lays a file's text on the desk, and keeps what is to be said of the file while that text stands.
 fn taking(
     opened: &UseStateHandle<Option<(Opened, AttrValue)>>,
@@ -148,7 +167,7 @@ fn taking(
 ) -> Take {
     let (set, act, now) = (opened.setter(), props.act.clone(), props.text.clone());
     Callback::from(move |(opened, text): (Opened, Option<String>)| match text {
-        Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch(text)),
+        Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch),
         Some(text) => {
             set.set(Some((opened, text.clone().into())));
             lay_down.emit(text);
@@ -171,9 +190,9 @@ fn turn_away_too_much(typed: &HtmlTextAreaElement, act: Callback<Act>) -> EventL
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(typed, "beforeinput", options, move |event| {
         let text = event.dyn_ref::<InputEvent>().and_then(InputEvent::data);
-        if let Some(text) = text.filter(|text| paste::is_too_much(text)) {
+        if text.is_some_and(|text| paste::is_too_much(&text)) {
             event.prevent_default();
-            act.emit(Act::PasteTooMuch(text));
+            act.emit(Act::PasteTooMuch);
         }
     })
 }

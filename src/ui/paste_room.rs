@@ -24,8 +24,10 @@ pub(super) fn paste_room(desk: &Desk, taken_over: &TakenOver, act: &Callback<Act
             </p>
             { promise() }
             <div class="desk-pair" data-narrow={if matches!(papers, Papers::Blank) { "second" } else { "first" }}>
-                <PasteBox {text} taken_over={taken_over.clone()} {act} />
+                <PasteBox {text} taken_over={taken_over.clone()} turned_away={desk.turned_away}
+                    typed={desk.typed.filled()} {act} />
                 <div class="understood">
+                    { told(desk, act) }
                     <div key="read">
                         if let Some(read) = papers.read() { { understood(read, desk, act) } }
                     </div>
@@ -43,16 +45,39 @@ pub(super) fn paste_room(desk: &Desk, taken_over: &TakenOver, act: &Callback<Act
     }
 }
 
+/// What was not let in, and what an edit of the text did to the person's decisions.
+fn told(desk: &Desk, act: &Callback<Act>) -> Html {
+    html! {
+        <>
+            <div key="refused">
+                if let Some(refused) = desk.refused {
+                    <p class="notice" data-kind="check" role="alert">{ refused.to_string() }</p>
+                }
+            </div>
+            <div key="dropped" role="status">
+                if let Some(places) = desk.dropped() {
+                    <p class="notice" data-kind="check">
+                        { format!("貼り付けた文が変わったため、直していた{places}か所を外して読みました。") }
+                        <button type="button" class="button" onclick={act.reform(|_| Act::BringBack)}>
+                            { "変える前にもどす" }
+                        </button>
+                    </p>
+                }
+            </div>
+        </>
+    }
+}
+
 /// What to look at again, the table to repair, then the figures with their cells; where there are none, why, and what
 /// was pasted stays in its box. One form for both: a person who repairs the table stays at the cell.
 fn understood(read: &Read, desk: &Desk, act: &Callback<Act>) -> Html {
     let work = desk.papers.work();
     let (title, why) = match work {
         Some(_) => ("読み取った内容", None),
-        None => ("数値を読み取れませんでした", Some(why_not(read))),
+        None => ("数値を読み取れませんでした", desk.refused.is_none().then(|| why_not(read))),
     };
     // What refuses the whole table is said in the sentence; a list would only say it twice.
-    let refused = matches!(read.nothing(), Some(Nothing::People | Nothing::TooLarge));
+    let refused = read.nothing() == Some(Nothing::TooLarge);
     let problems: &[Problem] = if refused { &[] } else { &read.problems };
     let repair = Repair::of(read, desk.decided.now(), desk.today());
     let open = !problems.is_empty() || !desk.decided.now().is_empty();

@@ -10,9 +10,9 @@ const STRENGTHS: usize = 1;
 
 /// Up to three priorities and a strength, in plain sentences.
 pub(super) fn points(shown: &Shown<'_>) -> Html {
-    let open = |line: &&Line| shown.is_open(line);
-    let priorities = shown.karte.priorities().into_iter().filter(open);
-    let strengths = shown.karte.strengths().into_iter().filter(open).take(STRENGTHS);
+    let karte = shown.ranked();
+    let priorities = karte.priorities().into_iter();
+    let strengths = karte.strengths().into_iter().take(STRENGTHS);
     html! {
         <section class="points">
             { for priorities.zip(1..).map(|(line, number)| point(&number.to_string(), line)) }

@@ -26,7 +26,7 @@ pub(super) fn repair_table(repair: &Repair, open: bool, decided: &Decided, act: 
         <details class="more repair" {open}>
             <summary>{ "貼り付けた表で、見出しの意味や値を直す" }</summary>
             <p class="hint">
-                { "見出しは▼から意味を選べます。「要確認」の欄は、書き直すとすぐ読み直します。元の表は変わりません。" }
+                { "見出しは▼から意味を選べます。値は、欄を書き直すとすぐ読み直します。元の表は変わりません。" }
             </p>
             <div class="readings" role="region" aria-label="貼り付けた表" tabindex="0">
                 <table key={decided.turn()} class="readings__table repair__table">
@@ -80,7 +80,7 @@ fn written(place: Place, text: &str, flagged: bool, act: &Callback<Act>) -> Html
         Act::Correct(place, event.target_unchecked_into::<HtmlInputElement>().value())
     });
     html! {
-        <input id={anchor(place)} class="input" type="text" autocomplete="off" value={text.to_owned()} {onchange}
+        <input id={anchor(place)} class="input" type="text" autocomplete="off" ~defaultValue={text} {onchange}
             aria-label={format!("{place}の値")} aria-invalid={flagged.then_some("true")} />
     }
 }

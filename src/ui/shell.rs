@@ -35,6 +35,18 @@ pub(super) fn take_over() -> TakenOver {
     read().unwrap_or_default()
 }
 
+/// Keeps what stands on the desk in the shell's box too, so that it is still there if the window breaks.
+pub(super) fn keep(text: &str) {
+    if let Some(kept) = by_id::<HtmlTextAreaElement>("paste").filter(|kept| kept.value() != text) {
+        kept.set_value(text);
+    }
+}
+
+/// The element with this name in the page.
+pub(super) fn by_id<T: JsCast>(id: &str) -> Option<T> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }

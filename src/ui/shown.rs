@@ -1,15 +1,9 @@
 //! What of a karte is shown, and to whom.
 
-use crate::karte::{Disclosure, ForOthers, Karte, Line};
+use std::borrow::Cow;
 
-/// For whose eyes the sheet is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Readers {
-    /// The company's own: every figure.
-    Own,
-    /// Others: counts under ten are withheld.
-    Others,
-}
+use super::look::Readers;
+use crate::karte::{Disclosure, ForOthers, Karte, Line};
 
 /// A karte and for whose eyes it is shown.
 pub(super) struct Shown<'a> {
@@ -22,6 +16,19 @@ impl<'a> Shown<'a> {
         Self { karte, others: (readers == Readers::Others).then(|| karte.for_others()) }
     }
 
+    /// The lines from which these readers' priorities are chosen.
+    pub(super) fn ranked(&self) -> Cow<'a, Karte> {
+        match self.others {
+            Some(_) => Cow::Owned(self.karte.open_to_others()),
+            None => Cow::Borrowed(self.karte),
+        }
+    }
+
+    /// For whose eyes.
+    pub(super) fn readers(&self) -> Readers {
+        if self.others.is_some() { Readers::Others } else { Readers::Own }
+    }
+
     /// What may be seen of a line; `None` where nothing is withheld from anybody.
     pub(super) fn kept(&self, line: &Line) -> Option<ForOthers> {
         let hidden = ForOthers { figure: Disclosure::Hidden, standing: None };
@@ -32,6 +39,11 @@ impl<'a> Shown<'a> {
     /// Whether all of a line may be seen.
     pub(super) fn is_open(&self, line: &Line) -> bool {
         self.kept(line).is_none_or(|kept| kept.figure == Disclosure::Open)
+    }
+
+    /// The verdict in a word or two, where it may be seen.
+    pub(super) fn verdict(&self, line: &Line) -> Option<&'static str> {
+        self.kept(line).is_none_or(|kept| kept.standing.is_some()).then(|| line.verdict())
     }
 
     /// The finding, in one sentence that these readers may see.

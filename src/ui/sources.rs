@@ -3,18 +3,17 @@
 use yew::prelude::*;
 
 use crate::karte::{Karte, Line, percent_in_tables};
-use crate::reference::{self, Benchmark, BenchmarkKind, PASTED, Reference, benchmarks};
+use crate::reference::{self, Benchmark, BenchmarkKind, PASTED, benchmarks};
 
 /// The foot of the sheet, on paper its back: sources, cautions, definitions; each said once.
 pub(super) fn sources(karte: &Karte) -> Html {
     let lines: Vec<&Line> = karte.shown().into_iter().flat_map(|(_, lines)| lines).collect();
     let references = || lines.iter().filter_map(|line| line.reference.as_ref());
-    let cited = once_each(references().map(cite));
     let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
     html! {
         <footer id="karte-sources" class="sources">
             <h3 class="sources__name">{ "比べた値の出典と、読むときの注意" }</h3>
-            <p>{ cited.join("／") }</p>
+            <p>{ cited(&lines) }</p>
             <p>{ once_each(cautions).concat() }</p>
             <details class="definitions">
                 <summary>{ "項目の定義と、比べた値" }</summary>
@@ -22,6 +21,15 @@ pub(super) fn sources(karte: &Karte) -> Html {
             </details>
         </footer>
     }
+}
+
+/// The sources of what these lines are compared with, and of what their bars are held against.
+pub(super) fn cited(lines: &[&Line]) -> String {
+    let references = lines.iter().filter_map(|line| line.reference.as_ref());
+    let compared = references.map(|found| cite(&found.source, &found.region, &found.dated()));
+    let marks = lines.iter().flat_map(|line| benchmarks(line.item));
+    let aimed = marks.map(|mark| cite(mark.source, mark.who, &mark.dated()));
+    once_each(compared.chain(aimed)).join("／")
 }
 
 fn definition(line: &Line) -> Html {
@@ -33,10 +41,11 @@ fn definition(line: &Line) -> Html {
     }
 }
 
-fn cite(found: &Reference) -> String {
-    match reference::source(&found.source).filter(|source| source.id != PASTED) {
-        Some(source) => format!("{}「{}」（{}）", source.publisher, source.title, found.dated()),
-        None => format!("{}（{}）", found.region, found.dated()),
+/// `whose` stands for a source that is the person's own.
+fn cite(source: &str, whose: &str, dated: &str) -> String {
+    match reference::source(source).filter(|source| source.id != PASTED) {
+        Some(source) => format!("{}「{}」（{dated}）", source.publisher, source.title),
+        None => format!("{whose}（{dated}）"),
     }
 }
 

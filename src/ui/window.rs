@@ -8,12 +8,13 @@ use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
 use super::karte_room::KarteRoom;
 use super::paste_room::paste_room;
-use super::shell::TakenOver;
+use super::shell::{self, TakenOver};
 use super::surroundings;
 use super::top_bar::top_bar;
+use super::typed_room::typed_room;
 use crate::calendar::Date;
 use crate::declaration::Entry;
-use crate::desk::{Act, Desk, Step};
+use crate::desk::{Act, Desk, Step, Way};
 use crate::pack::Pack;
 
 /// What the window starts with.
@@ -37,26 +38,33 @@ pub fn Window(props: &WindowProps) -> Html {
     });
     let act = desk.dispatcher().to_callback();
     let room = use_node_ref();
-    use_top_of(desk.0.step, room.clone());
+    use_top_of((desk.0.step, desk.0.way), room.clone());
     let desk = &desk.0;
+    use_effect_with((AttrValue::from(desk.papers.text().to_owned()), desk.turned_away), |(text, _)| {
+        shell::keep(text);
+    });
     let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
     let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
         (Step::Karte, Some(work), _) => {
             let (comparison, regions) = (desk.comparison.clone(), desk.regions());
             let today = desk.today();
-            html! { <KarteRoom work={work.clone()} {comparison} {regions} {company} {today} act={&act} /> }
+            let people = desk.people.clone();
+            html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} /> }
         }
         (Step::Advice, Some(work), _) => advice_room(&work.suggestions, &desk.form.chosen, &act),
         (Step::Declaration, Some(work), Some(declaration)) => {
             declaration_room(&desk.form, &declaration, work.sample.is_some(), &act)
         }
+        _ if desk.way == Way::Form => typed_room(desk, &act),
         _ => paste_room(desk, &props.taken_over, &act),
     };
+    // Rooms share no element: each way in is a room of its own.
+    let key = desk.step.number() * 2 + u8::from(desk.way == Way::Form);
     html! {
         <>
             { top_bar(desk.step, desk.papers.work().is_some(), &act) }
             <main ref={room} class="place" tabindex="-1">
-                <div key={desk.step.number()} class="room" data-step={desk.step.number().to_string()}>{ shown }</div>
+                <div {key} class="room" data-step={desk.step.number().to_string()}>{ shown }</div>
             </main>
             <footer class="foot">
                 <p>{ pack_problem(&props.pack) }</p>
@@ -76,11 +84,11 @@ fn pack_problem(pack: &str) -> String {
     }
 }
 
-/// A new step begins at its top, for the eye and for the screen reader. The first one is there already.
+/// A new step, or another way in, begins at its top, for the eye and for the screen reader. The first one is there already.
 #[hook]
-fn use_top_of(step: Step, room: NodeRef) {
+fn use_top_of(shown: (Step, Way), room: NodeRef) {
     let first = use_mut_ref(|| true);
-    use_effect_with(step, move |_| {
+    use_effect_with(shown, move |_| {
         if first.replace(false) {
             return;
         }

@@ -26,7 +26,6 @@ const CASES = [
   ["prose", "いつもお世話になっております。来月の健診の件、よろしくお願いいたします。", /表を貼り付けてください/],
   ["a table without figures", "項目\t担当\n受付\t山田\n会計\t佐藤\n", /表を貼り付けてください/],
   ["numbers of something else", "品名\t数量\t単価\nボルト\t120\t35\nナット\t80\t12\n", /見出しの行と列/],
-  ["people", PEOPLE, /一人ひとりの記録/],
 ];
 
 for (const [what, text, sentence] of CASES) {
@@ -44,6 +43,28 @@ for (const [what, text, sentence] of CASES) {
     await page.context().close();
   });
 }
+
+test("people: not kept anywhere on the page, and what stood in the box stands there again", async () => {
+  const { page, complaints } = await open(browser, shipped.onDisk);
+  await up(page);
+  const held = () => page.evaluate(() => [...document.querySelectorAll("textarea")].map((box) => box.value));
+  const said = page.getByRole("alert").filter({ visible: true });
+  for (const stood of ["", COUNTS]) {
+    await page.locator("#papers").fill(stood);
+    for (const _ of "twice") {
+      await paste(page, PEOPLE);
+      await said.filter({ hasText: "一人ひとりの記録" }).waitFor();
+      assert.deepEqual(await held(), [stood, stood]);
+      assert.doesNotMatch(await page.content(), /桃井/);
+    }
+  }
+  await page.getByLabel("ファイルを開く").setInputFiles({ name: "名簿.csv", mimeType: "", buffer: Buffer.from(PEOPLE) });
+  await said.filter({ hasText: "一人ひとりの記録" }).waitFor();
+  assert.deepEqual(await held(), [COUNTS, COUNTS]);
+  await goTo(page, "カルテを見る →");
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
 
 test("6 MB: said at once, and what stood in the box stays", async () => {
   const { page, complaints } = await open(browser, served.address, { permissions: ["clipboard-read", "clipboard-write"] });

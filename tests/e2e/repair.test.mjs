@@ -107,6 +107,28 @@ test("what was put right stays while the text is mended elsewhere, and goes with
   assert.match(await read.innerText(), /脂質リスク/);
   await box.fill(TABLE.replace("該当者数", "人数"));
   await read.getByText("脂質リスク").waitFor({ state: "detached" });
+  await page.getByText("直していた1か所を外して読みました。").waitFor();
+  await goTo(page, "変える前にもどす");
+  await read.getByText("脂質リスク").waitFor();
+  assert.equal(await box.inputValue(), TABLE.replace("17", "18"));
+  assert.equal(await page.getByRole("textbox", { name: "4行3列の値" }).inputValue(), "13");
+  await page.context().close();
+});
+
+test("a value that was understood can be written anew too, and undone", async () => {
+  const { page, complaints, read } = await atTheTable();
+  const cell = page.getByRole("textbox", { name: "2行3列の値" });
+  await cell.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("18");
+  await page.keyboard.press("Enter");
+  await page.getByText("1か所を直して読みました。").waitFor();
+  await read.getByText("18", { exact: true }).waitFor();
+  await goTo(page, "直したことを、ひとつ取り消す");
+  await read.getByText("17", { exact: true }).waitFor();
+  assert.equal(await cell.inputValue(), "17");
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(complaints, []);
   await page.context().close();
 });
 

@@ -123,6 +123,23 @@ test("a file dropped on the box is read; several are not, and words are left to 
   await page.context().close();
 });
 
+test("a file dropped beside the box does not lead the window away", async () => {
+  const { page } = await open(browser, shipped.onDisk);
+  const dropBeside = (text) =>
+    page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      if (text) dataTransfer.setData("text/plain", text);
+      else dataTransfer.items.add(new File(["a"], "a.csv"));
+      const event = (type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      return document.body.dispatchEvent(event("dragover")) || document.body.dispatchEvent(event("drop"));
+    }, text);
+  assert.equal(await dropBeside(), false);
+  await up(page);
+  assert.equal(await dropBeside(), false);
+  assert.equal(await dropBeside("喫煙"), true);
+  await page.context().close();
+});
+
 test("a picture that is pasted is refused with the way out", async () => {
   const { page } = await open(browser, shipped.onDisk);
   await up(page);

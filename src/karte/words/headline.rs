@@ -9,14 +9,17 @@ const MOST: usize = 3;
 
 /// 血圧と運動習慣に、全国より気になる差があります。たばこを吸う人は全国より少なく、会社の強みです。
 pub(in crate::karte) fn headline(lines: &[&Line]) -> String {
+    told(lines, &priority::worse(lines), &priority::better(lines))
+}
+
+fn told(lines: &[&Line], worse: &[&Line], better: &[&Line]) -> String {
     if lines.is_empty() {
         return "割合で比べられる項目がまだありません。".to_owned();
     }
     if !lines.iter().any(|line| line.standing.is_verdict()) {
         return format!("判定できた項目はありません（{}）。", reasons(lines));
     }
-    let (worse, better) = (priority::worse(lines), priority::better(lines));
-    match (worse.as_slice(), better.as_slice()) {
+    match (worse, better) {
         ([], []) => nothing_told(lines),
         ([], better) => format!("気になる差は見つかりませんでした。{}", strengths(better)),
         (worse, []) => concerns(worse),
@@ -24,10 +27,12 @@ pub(in crate::karte) fn headline(lines: &[&Line]) -> String {
     }
 }
 
-/// The same, of the lines whose verdict may leave the company.
-pub(in crate::karte) fn headline_for_others(lines: &[&Line]) -> String {
+/// The same, of the lines that may leave the company, and of those whose verdict may.
+pub(in crate::karte) fn headline_for_others(open: &[&Line], told: &[&Line]) -> String {
+    let lines = [open, told].concat();
     if lines.iter().any(|line| line.standing.is_verdict()) {
-        headline(lines)
+        let (worse, better) = priority::for_others(open, told);
+        self::told(&lines, &worse, &better)
     } else {
         "人数が少ないため、社外向けには判定を載せていません。".to_owned()
     }

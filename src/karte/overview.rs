@@ -1,0 +1,77 @@
+//! Which lines make the overview.
+
+use super::{Karte, Line, topic};
+use crate::figures::{Better, Sex};
+
+/// The topics of the overview, in the order of its axes: body, then habits, the same for every company and every year.
+///
+/// Fixed, so that two kartes can be laid side by side and no shape is chosen for its looks.
+const TOPICS: [&str; 12] = [
+    "腹囲",
+    "BMI",
+    "血圧",
+    "血糖",
+    "脂質",
+    "肝機能",
+    "たばこ",
+    "お酒",
+    "睡眠",
+    "朝食",
+    "運動習慣",
+    "歩く時間",
+];
+
+impl Karte {
+    /// One line a topic: of those that the sheet shows the first that can be compared, both sexes together.
+    ///
+    /// A topic that the papers say nothing of, or for which nothing comparable is published, is left out.
+    pub fn overview(&self) -> Vec<&Line> {
+        let comparable = |line: &&Line| {
+            line.sex == Sex::All && line.reference.is_some() && line.item.better() != Better::Neither
+        };
+        let shown: Vec<_> = self.latest().into_iter().filter(comparable).collect();
+        let of = |name: &&str| shown.iter().copied().find(|line| topic(line.item) == *name);
+        TOPICS.iter().filter_map(of).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::{Amount, Figure, Figures, Group, Item, Rate};
+    use crate::reference::Region;
+
+    #[test]
+    fn every_topic_is_some_items() {
+        for name in TOPICS {
+            assert!(Item::ALL.iter().any(|&item| topic(item) == name), "{name}");
+        }
+    }
+
+    #[test]
+    fn one_a_topic_in_a_fixed_order() {
+        let figure = |(item, sex)| Figure {
+            item,
+            group: Group::Company,
+            sex,
+            year: None,
+            amount: Amount::Rate(Rate::of(5, 8).unwrap()),
+        };
+        let figures: Figures = [
+            (Item::Exercise, Sex::All),
+            (Item::Sbp140, Sex::All),
+            (Item::Sbp130, Sex::All),
+            (Item::Smoking, Sex::All),
+            (Item::Glucose, Sex::All),
+            (Item::BloodPressure, Sex::Male),
+            (Item::CheckupRate, Sex::All),
+            (Item::Snacking, Sex::All),
+        ]
+        .into_iter()
+        .map(figure)
+        .collect();
+        let karte = Karte::draw_up(&figures, Region::NATION);
+        let items: Vec<_> = karte.overview().iter().map(|line| line.item).collect();
+        assert_eq!(items, [Item::Sbp130, Item::Smoking, Item::Exercise]);
+    }
+}

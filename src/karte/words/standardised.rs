@@ -1,0 +1,151 @@
+//! What age and sex explain.
+
+use crate::figures::decimal::{tenths, units};
+use crate::figures::{Better, Sex};
+use crate::karte::standardised::{Standardised, Unformed};
+use crate::karte::{FEWEST, Line};
+
+/// 年齢と性別の構成から見込まれる人数は18人、実際は27人（比1.5、95％の幅1.01〜2.2）。見込みより多く、…
+pub(in crate::karte) fn standardised(line: &Line, found: &Standardised) -> String {
+    let Standardised { observed, ratio, interval: (low, high), .. } = *found;
+    let of_what = of_what(line);
+    let numbers = format!(
+        "{of_what}の構成から見込まれる人数は{}人、実際は{observed}人（比{}、95％の幅{}〜{}）。",
+        people(found.expected),
+        times(ratio),
+        times(low),
+        times(high)
+    );
+    let verdict = if low <= 1.0 && high >= 1.0 {
+        "見込みと違うとは言えません。".to_owned()
+    } else {
+        let more = low > 1.0;
+        let side = if more { "多く" } else { "少なく" };
+        let good = line.item.better() == if more { Better::Higher } else { Better::Lower };
+        let difference = if good { "良い差" } else { "差" };
+        format!("見込みより{side}、偶然とは言いにくい{difference}です。")
+    };
+    format!("{numbers}{verdict}{}", explained(found, of_what))
+}
+
+/// How far age and sex move what is expected: as far as one reads it.
+fn explained(found: &Standardised, of_what: &str) -> String {
+    let Standardised { expected, crude, region, .. } = *found;
+    let (region, read) = (region.label(), people(crude));
+    if (expected - crude).abs() < 0.5 || read == people(expected) {
+        return format!("{region}の40〜74歳全体の割合で見込んでも、ほぼ同じ人数です。");
+    }
+    format!("{region}の40〜74歳全体の割合で見込むと{read}人です。この違いは{of_what}の構成によるものです。")
+}
+
+/// Why there is no expected number; empty where nothing by age is published, as for most items.
+pub(in crate::karte) fn unformed(line: &Line, why: Unformed) -> String {
+    let of_what = of_what(line);
+    match why {
+        Unformed::NoShares | Unformed::UnknownSize => String::new(),
+        Unformed::TooFew => format!("測った人が{FEWEST}人未満の項目では、見込みの人数と比べません。"),
+        Unformed::OutsideAges { people } => format!(
+            "{of_what}の構成から見込まれる人数は出せません。年齢別の公表値は40〜74歳だけで、それより若い人か年上の人が{people}人含まれているためです。\
+             40〜74歳の人だけを集計した表と人数を入れると、出せます。"
+        ),
+        Unformed::OtherPeople { measured, known } => format!(
+            "「{}」は測った人（{measured}人）と年齢を入れた人（{known}人）が違うため、見込みの人数は出しません。",
+            line.label()
+        ),
+    }
+}
+
+const fn of_what(line: &Line) -> &'static str {
+    match line.sex {
+        Sex::All => "年齢と性別",
+        Sex::Male | Sex::Female => "年齢",
+    }
+}
+
+/// 18; below ten 2.4.
+fn people(expected: f64) -> String {
+    if expected < 9.95 { tenths(expected) } else { units(expected) }
+}
+
+/// 1.5; two places where one would say 1.0 of what is not 1.
+fn times(ratio: f64) -> String {
+    let hundredths = units(ratio * 100.0);
+    match (tenths(ratio).as_str(), hundredths.as_str()) {
+        ("1.0", "100") => "1.00".to_owned(),
+        ("1.0", near) => match near.strip_prefix('1') {
+            Some(over) if near.len() == 3 => format!("1.{over}"),
+            _ => format!("0.{near}"),
+        },
+        (one, _) => one.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::figures::{Amount, Figure, Group, Item, Rate};
+    use crate::reference::{Region, find};
+    use crate::statistics::{Z95, standardised_ratio};
+
+    #[track_caller]
+    fn case(item: Item, (part, whole): (u32, u32), expected: f64, crude: f64, said: &str) {
+        let amount = Amount::Rate(Rate::of(part, whole).unwrap());
+        let figure = Figure { item, group: Group::Company, sex: Sex::All, year: None, amount };
+        let line = Line::beside(&figure, find(item, Sex::All, None, Region::NATION));
+        let (ratio, low, high) = standardised_ratio(f64::from(part), expected, Z95);
+        let interval = (low, high);
+        let found = Standardised { observed: part, expected, crude, ratio, interval, region: Region::NATION };
+        assert_eq!(standardised(&line, &found), said);
+    }
+
+    #[test]
+    fn what_age_and_sex_explain() {
+        case(
+            Item::Sbp130,
+            (27, 45),
+            18.9,
+            16.4,
+            "年齢と性別の構成から見込まれる人数は19人、実際は27人（比1.4、95％の幅0.9〜2.1）。見込みと違うとは言えません。\
+             全国の40〜74歳全体の割合で見込むと16人です。この違いは年齢と性別の構成によるものです。",
+        );
+        case(
+            Item::Sbp130,
+            (60, 100),
+            40.2,
+            39.8,
+            "年齢と性別の構成から見込まれる人数は40人、実際は60人（比1.5、95％の幅1.1〜1.9）。見込みより多く、偶然とは言いにくい差です。\
+             全国の40〜74歳全体の割合で見込んでも、ほぼ同じ人数です。",
+        );
+        case(
+            Item::Smoking,
+            (3, 60),
+            14.0,
+            13.0,
+            "年齢と性別の構成から見込まれる人数は14人、実際は3人（比0.2、95％の幅0.0〜0.6）。見込みより少なく、偶然とは言いにくい良い差です。\
+             全国の40〜74歳全体の割合で見込むと13人です。この違いは年齢と性別の構成によるものです。",
+        );
+        case(
+            Item::Exercise,
+            (3, 45),
+            9.2,
+            9.3,
+            "年齢と性別の構成から見込まれる人数は9.2人、実際は3人（比0.3、95％の幅0.1〜0.95）。見込みより少なく、偶然とは言いにくい差です。\
+             全国の40〜74歳全体の割合で見込んでも、ほぼ同じ人数です。",
+        );
+    }
+
+    #[test]
+    fn near_one_a_second_place() {
+        for (ratio, written) in [
+            (0.94, "0.9"),
+            (0.961, "0.96"),
+            (0.996, "1.00"),
+            (1.0, "1.00"),
+            (1.013, "1.01"),
+            (1.06, "1.1"),
+            (2.0, "2.0"),
+        ] {
+            assert_eq!(times(ratio), written);
+        }
+    }
+}

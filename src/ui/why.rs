@@ -1,0 +1,83 @@
+//! 「なぜ『違うとは言えない』のか」: one item among companies of every size, folded away until it is asked.
+
+use yew::prelude::*;
+
+use super::labelled::{Labelled, twin};
+use super::look::{Look, chosen};
+use super::shown::Shown;
+use crate::chart::{Funnel, Picture};
+use crate::figures::decimal::units;
+use crate::karte::{Line, Standing, by_chance, percent_in_sentences, percent_in_tables};
+
+/// The lines that can be asked about: those with a verdict that these readers may see, in the order of the sheet.
+pub(super) fn askable<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
+    let all = shown.karte.shown().into_iter().flat_map(|(_, lines)| lines);
+    all.filter(|line| shown.is_open(line) && funnel_of(line).is_some()).collect()
+}
+
+/// The line that is asked about; until one is chosen, the first that is not told apart, which is what the fold asks.
+pub(super) fn asked_of<'a>(lines: &[&'a Line], asked: Option<usize>) -> Option<&'a Line> {
+    let same = lines.iter().position(|line| line.standing == Standing::Same);
+    lines.get(asked.or(same).unwrap_or_default()).or(lines.first()).copied()
+}
+
+/// The fold. Left out where no line has a verdict.
+pub(super) fn why(shown: &Shown<'_>, look: Look, choose: &Callback<Look>) -> Html {
+    let lines = askable(shown);
+    let asked = asked_of(&lines, look.why);
+    let Some((line, labelled)) = asked.and_then(|line| Some((line, drawing(line)?))) else {
+        return html! { <div /> };
+    };
+    let onchange = choose.reform(move |event: Event| Look { why: chosen(&event), ..look });
+    let option = |one: &&Line| html! { <option selected={*one == line}>{ one.label() }</option> };
+    html! {
+        <details class="why">
+            <summary>{ "なぜ「違うとは言えない」のか" }</summary>
+            <label class="field why__asked">
+                <span class="field__name">{ "見る項目" }</span>
+                <select class="input" {onchange}>{ for lines.iter().map(option) }</select>
+            </label>
+            <p class="why__sentence"><strong>{ line.label() }</strong>{ "　" }{ line.chance() }</p>
+            { labelled.view() }
+            <p class="key">{ KEY }</p>
+            { twin("偶然の幅", &["人数", "比べた値と同じ会社が散らばる幅", "自社"], rows(line)) }
+        </details>
+    }
+}
+
+/// How to read it, in words.
+pub(super) const KEY: &str = "横は測った人の数、たては割合です。横の太線が比べた値、しま模様は、比べた値と同じ会社20社のうち\
+    19社が入る幅。人数が少ないほど、偶然だけで大きく散らばります。";
+
+fn funnel_of(line: &Line) -> Option<Funnel> {
+    let reference = line.reference.as_ref().filter(|_| line.standing.is_verdict())?.percent;
+    let (_, people) = line.people()?;
+    Some(Funnel { reference, people, share: line.amount.percent()?, standing: line.standing })
+}
+
+/// The drawing of a line with a verdict.
+pub(super) fn drawing(line: &Line) -> Option<Labelled> {
+    let funnel = funnel_of(line)?;
+    let region = &line.reference.as_ref()?.region;
+    let people = funnel.people_axis().map(|(people, place)| (place, format!("{people}人")));
+    let shares = funnel.share_axis().map(|(share, place)| (place, format!("{}％", units(share))));
+    let own = [
+        (funnel.ours(), format!("自社 {}", percent_in_sentences(funnel.share))),
+        (funnel.reference_place(), format!("{region} {}", percent_in_sentences(funnel.reference))),
+    ];
+    Some(Labelled {
+        label: format!("人数と偶然の幅の図。{}。{}", line.label(), line.chance().unwrap_or_default()),
+        words: people.chain(shares).chain(own).collect(),
+        picture: Picture::Funnel(funnel),
+    })
+}
+
+fn rows(line: &Line) -> Vec<Vec<String>> {
+    let Some(funnel) = funnel_of(line) else { return Vec::new() };
+    let row = |people: u32, ours: String| {
+        let (low, high) = by_chance(funnel.reference, people.into());
+        vec![format!("{people}人"), format!("{}〜{}", percent_in_tables(low), percent_in_tables(high)), ours]
+    };
+    let own = row(funnel.people, percent_in_tables(funnel.share));
+    std::iter::once(own).chain(funnel.people_axis().map(|(people, _)| row(people, String::new()))).collect()
+}
