@@ -18,7 +18,7 @@ use std::rc::Rc;
 pub use act::{Act, Part};
 pub use decided::Decided;
 pub use papers::{Papers, Work};
-pub use people::{Bands, Counted, People, SEXES};
+pub use people::{Bands, People, SEXES, Tally};
 pub use repair::{Face, Repair, Row, Square};
 pub use sample::Sample;
 pub use step::Step;

@@ -58,7 +58,7 @@ pub struct People {
 
 /// What is typed, taken together.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Counted {
+pub enum Tally {
     /// Nothing is typed.
     Blank,
     /// So many people so far, who are not all that were examined; or some boxes cannot be read.
@@ -97,7 +97,7 @@ impl People {
     }
 
     /// The boxes together, held against the people examined where the papers say how many.
-    pub fn counted(&self, examined: Option<u32>) -> Counted {
+    pub fn counted(&self, examined: Option<u32>) -> Tally {
         let (mut bands, mut sum, mut blank, mut readable) = (Vec::new(), 0_i64, true, true);
         for sex in SEXES {
             for &ages in self.bands.ages() {
@@ -110,14 +110,14 @@ impl People {
             }
         }
         if blank {
-            return Counted::Blank;
+            return Tally::Blank;
         }
         match Composition::of(bands, examined) {
-            Ok(composition) if readable && sum > 0 => Counted::Whole(composition),
+            Ok(composition) if readable && sum > 0 => Tally::Whole(composition),
             Err(problems) if readable => {
-                Counted::Partly { sum, problem: problems.into_iter().find(|problem| problem.place.is_none()) }
+                Tally::Partly { sum, problem: problems.into_iter().find(|problem| problem.place.is_none()) }
             }
-            _ => Counted::Partly { sum, problem: None },
+            _ => Tally::Partly { sum, problem: None },
         }
     }
 }
@@ -164,11 +164,11 @@ mod tests {
         #[track_caller]
         fn case(typed: &[(Sex, Ages, &str)], examined: Option<u32>, expected: &str) {
             let said = match people(typed).counted(examined) {
-                Counted::Blank => "blank".to_owned(),
-                Counted::Partly { sum, problem } => {
+                Tally::Blank => "blank".to_owned(),
+                Tally::Partly { sum, problem } => {
                     format!("{sum} {}", problem.map(|problem| problem.to_string()).unwrap_or_default())
                 }
-                Counted::Whole(composition) => format!("whole {}", composition.people(Sex::All)),
+                Tally::Whole(composition) => format!("whole {}", composition.people(Sex::All)),
             };
             assert_eq!(said, expected);
         }

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::look::Readers;
 use super::shown::Shown;
-use crate::desk::{Counted, People};
+use crate::desk::{People, Tally};
 use crate::reference::Region;
 
 /// A sentence an item, or why there is none. Left out where nobody gave ages.
 pub(super) fn by_age_and_sex(shown: &Shown<'_>, people: &People, region: Region) -> Html {
-    let Counted::Whole(composition) = people.counted(shown.karte.examined) else { return html! { <div /> } };
+    let Tally::Whole(composition) = people.counted(shown.karte.examined) else { return html! { <div /> } };
     let found = shown.karte.by_age_and_sex(&composition, region);
     let lines = found.lines.iter().filter(|(line, _)| shown.is_open(line));
     // Why not is said of the ages themselves: that stays in the house.

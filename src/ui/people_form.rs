@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::desk::{Act, Bands, Counted, People, SEXES};
+use crate::desk::{Act, Bands, People, SEXES, Tally};
 use crate::figures::{Ages, Sex};
 
 /// A box a band and sex under a line that opens them; the sum is held against the people examined.
@@ -61,10 +61,10 @@ fn headcount(people: &People, sex: Sex, ages: Ages, act: &Callback<Act>) -> Html
 
 fn sum(people: &People, examined: Option<u32>) -> String {
     match people.counted(examined) {
-        Counted::Blank => String::new(),
-        Counted::Partly { problem: Some(problem), .. } => problem.to_string(),
-        Counted::Partly { sum, .. } => format!("合計: {sum}人"),
-        Counted::Whole(composition) => {
+        Tally::Blank => String::new(),
+        Tally::Partly { problem: Some(problem), .. } => problem.to_string(),
+        Tally::Partly { sum, .. } => format!("合計: {sum}人"),
+        Tally::Whole(composition) => {
             let people = composition.people(Sex::All);
             match examined {
                 Some(_) => format!("合計: {people}人（健診を受けた人数と合っています）"),
