@@ -51,8 +51,14 @@ impl Figures {
 impl FromIterator<Figure> for Figures {
     fn from_iter<T: IntoIterator<Item = Figure>>(figures: T) -> Self {
         let mut kept = Self::default();
+        // Only figures of one item can be the same: a long table has thousands of figures and a few dozen items.
+        let mut by_item: Vec<Vec<Figure>> = Item::ALL.iter().map(|_| Vec::new()).collect();
         for figure in figures {
-            if kept.find(figure.item, figure.group, figure.sex, figure.year).is_none() {
+            let names = |figure: &Figure| (figure.year, figure.group, figure.sex);
+            if let Some(same) = by_item.get_mut(figure.item as usize)
+                && !same.iter().any(|other| names(other) == names(&figure))
+            {
+                same.push(figure);
                 kept.0.push(figure);
             }
         }

@@ -1,6 +1,7 @@
 //! The box that takes the paste.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, HtmlDocument, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -62,10 +63,12 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             }
         }
     });
-    let oninput = props
-        .act
-        .reform(|event: InputEvent| Act::Paste(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
-    let take = taking(&opened, props);
+    let (reading, lay_down) = use_reading(props);
+    let oninput = {
+        let lay_down = lay_down.clone();
+        move |event: InputEvent| lay_down.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value())
+    };
+    let take = taking(&opened, props, lay_down);
     let onpaste = {
         let take = take.clone();
         move |event: Event| {
@@ -93,8 +96,8 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             <label class="card__title" for="papers">{ "貼り付ける場所" }</label>
             <textarea id="papers" class="paste" ref={node} spellcheck="false" autocomplete="off"
                 aria-describedby="papers-hint" {oninput} {onpaste} />
-            <p id="papers-hint" class="hint">
-                { "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。" }
+            <p id="papers-hint" class="hint" aria-live="polite">
+                { if reading { READING } else { HOW_TO_PASTE } }
             </p>
             { file_opener(said, &take) }
             <div class="file-opener">
@@ -106,6 +109,49 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     }
 }
 
+const HOW_TO_PASTE: &str = "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。";
+const READING: &str = "読み取っています…";
+
+/// A text longer than this, in bytes, is read after the box has shown it.
+const LONG: usize = 16 << 10;
+
+/// Long enough for the browser to show the box with its text, in milliseconds.
+const ONE_FRAME: u32 = 30;
+
+/// Whether a long text waits to be read, and what lays a text on the desk: a short one at once, a long one when the box
+/// stands with it, so that its laying out and its reading do not hold the page up in one piece. The last text wins.
+#[hook]
+fn use_reading(props: &PasteBoxProps) -> (bool, Callback<String>) {
+    let reading = use_state_eq(|| false);
+    let waiting = use_mut_ref(|| None::<Timeout>);
+    let wait_for = {
+        let (reading, waiting) = (reading.setter(), waiting);
+        // What waited before is called off.
+        move |timeout: Option<Timeout>| {
+            reading.set(timeout.is_some());
+            waiting.replace(timeout);
+        }
+    };
+    // What is laid down otherwise, as a sample is, is not to be overtaken by a text that came before it.
+    use_effect_with(props.text.clone(), {
+        let wait_for = wait_for.clone();
+        move |_| wait_for(None)
+    });
+    let (done, act) = (reading.setter(), props.act.clone());
+    let lay_down = Callback::from(move |text: String| {
+        if text.len() <= LONG {
+            wait_for(None);
+            return act.emit(Act::Paste(text));
+        }
+        let (done, act) = (done.clone(), act.clone());
+        wait_for(Some(Timeout::new(ONE_FRAME, move || {
+            done.set(false);
+            act.emit(Act::Paste(text));
+        })));
+    });
+    (*reading, lay_down)
+}
+
 fn typed_hint(typed: usize) -> String {
     match typed {
         0 => "印刷されたカルテや集計表の数字を、項目ごとに入力できます。".to_owned(),
@@ -114,13 +160,17 @@ fn typed_hint(typed: usize) -> String {
 }
 
 /// Lays a file's text on the desk, and keeps what is to be said of the file while that text stands.
-fn taking(opened: &UseStateHandle<Option<(Opened, AttrValue)>>, props: &PasteBoxProps) -> Take {
+fn taking(
+    opened: &UseStateHandle<Option<(Opened, AttrValue)>>,
+    props: &PasteBoxProps,
+    lay_down: Callback<String>,
+) -> Take {
     let (set, act, now) = (opened.setter(), props.act.clone(), props.text.clone());
     Callback::from(move |(opened, text): (Opened, Option<String>)| match text {
         Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch),
         Some(text) => {
             set.set(Some((opened, text.clone().into())));
-            act.emit(Act::Paste(text));
+            lay_down.emit(text);
         }
         None => set.set(Some((opened, now.clone()))),
     })

@@ -6,10 +6,19 @@ use crate::figures::{Amount, Group, Sex};
 use crate::karte::percent_in_tables;
 use crate::paste::Reading;
 
+/// Of more figures than this the first are shown: a browser lays out some thousand rows for a second.
+const SHOWN: usize = 200;
+
 /// One row a figure. Columns that would say the same in every row are left out.
 pub(super) fn reading_table(readings: &[Reading]) -> Html {
     let varied = Varied::among(readings);
+    let (shown, rest) = readings.split_at(readings.len().min(SHOWN));
+    let more = match rest.len() {
+        0 => String::new(),
+        more => format!("はじめの{SHOWN}件です。ほかに{more}件を読み取りました。"),
+    };
     html! {
+        <>
         <div class="readings" role="region" aria-label="読み取った数値の表" tabindex="0">
             <table class="readings__table">
                 <thead>
@@ -25,10 +34,12 @@ pub(super) fn reading_table(readings: &[Reading]) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for readings.iter().map(|reading| row(reading, varied)) }
+                    { for shown.iter().map(|reading| row(reading, varied)) }
                 </tbody>
             </table>
         </div>
+        <p class="hint">{ more }</p>
+        </>
     }
 }
 

@@ -67,7 +67,7 @@ fn cell(square: &Square, act: &Callback<Act>) -> Html {
     let shown = match face {
         Face::Words => html! { text },
         Face::Box => written(*place, text, *flagged, act),
-        Face::Chip { heard, offers, chosen } => chip(square, *heard, offers, *chosen, act),
+        Face::Chip { .. } => html! { <Chip square={square.clone()} {act} /> },
     };
     html! {
         <td key={place.column.unwrap_or_default()} data-mark={(!mark.is_empty()).then_some(mark)}>{ shown }</td>
@@ -85,30 +85,43 @@ fn written(place: Place, text: &str, flagged: bool, act: &Callback<Act>) -> Html
     }
 }
 
+#[derive(PartialEq, Properties)]
+struct ChipProps {
+    square: Square,
+    act: Callback<Act>,
+}
+
 /// What a heading means, to be chosen from a list. The first line of it leaves the heading as it was read.
-fn chip(
-    Square { place, text, flagged, .. }: &Square,
-    heard: Option<Choice>,
-    offers: &[(&'static str, Vec<Choice>)],
-    chosen: Option<usize>,
-    act: &Callback<Act>,
-) -> Html {
+///
+/// The list is filled when somebody comes to it, by pointer or key: in a table of forty rows some hundred lists of a
+/// hundred lines would be laid out, and hold the page up, for the one that is opened.
+#[component]
+fn Chip(ChipProps { square, act }: &ChipProps) -> Html {
+    let visited = use_state_eq(|| false);
+    let Square { place, text, flagged, face, .. } = square;
+    let Face::Chip { heard, offers, chosen } = face else { return Html::default() };
     let place = *place;
     let as_read = match (heard, chosen) {
-        (Some(heard), _) => name(heard),
+        (Some(heard), _) => name(*heard),
         (None, Some(_)) => "はじめの読み方にもどす".to_owned(),
         (None, None) => "選んでください".to_owned(),
     };
-    let mut choices: Vec<Choice> = Vec::new();
+    let choices: Vec<Choice> = offers.iter().flat_map(|(_, offered)| offered).copied().collect();
+    let option = |at: usize| {
+        choices
+            .get(at)
+            .map(|choice| html! { <option selected={*chosen == Some(at)}>{ name(*choice) }</option> })
+    };
     let mut lists: Vec<Html> = Vec::new();
-    for (label, offered) in offers {
-        let mut options: Vec<Html> = Vec::new();
-        for choice in offered {
-            let selected = chosen == Some(choices.len());
-            options.push(html! { <option {selected}>{ name(*choice) }</option> });
-            choices.push(*choice);
+    if *visited {
+        let mut at = 0;
+        for (label, offered) in offers {
+            let options = (at..at + offered.len()).filter_map(option);
+            lists.push(html! { <optgroup label={*label}>{ for options }</optgroup> });
+            at += offered.len();
         }
-        lists.push(html! { <optgroup label={*label}>{ options }</optgroup> });
+    } else {
+        lists.extend(chosen.and_then(option));
     }
     // A heading that says its own meaning need not say it twice.
     let words = if *text == as_read { String::new() } else { text.clone() };
@@ -117,11 +130,14 @@ fn chip(
         let choice = usize::try_from(at - 1).ok().and_then(|at| choices.get(at));
         Act::Decide(place, choice.copied())
     });
+    let visit = move || visited.set(true);
+    let (onpointerover, onfocusin) = (visit.clone(), visit);
     html! {
         <>
             <span class="repair__words">{ words }</span>
             <select id={anchor(place)} class="chip" {onchange} aria-label={format!("{place}「{text}」の意味")}
-                aria-invalid={flagged.then_some("true")}>
+                aria-invalid={flagged.then_some("true")} onpointerover={move |_| onpointerover()}
+                onfocusin={move |_| onfocusin()}>
                 <option selected={chosen.is_none()}>{ as_read }</option>
                 { lists }
             </select>

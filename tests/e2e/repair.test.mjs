@@ -27,6 +27,12 @@ async function atTheTable(text = TABLE, options = {}) {
   return { page, complaints, read };
 }
 
+/** Comes to a list, which fills it, and chooses from it. */
+async function choose(list, label) {
+  await list.focus();
+  await list.selectOption(label);
+}
+
 test("a flagged cell is put right in the cell, and the karte has it", async () => {
   const { page, complaints, read } = await atTheTable();
   assert.deepEqual(await barriers(page), []);
@@ -53,10 +59,10 @@ test("a heading is chosen from its list, and undone", async () => {
   const shown = (name) => page.getByRole("combobox", { name }).evaluate((one) => one.selectedOptions[0].label);
   assert.equal(await shown(/脂質リスク/), "脂質リスク");
   const chosen = () => heading.evaluate((one) => one.selectedOptions[0].label);
-  await heading.selectOption("血圧リスク");
+  await choose(heading, "血圧リスク");
   await read.getByText("血圧リスク").waitFor();
   assert.equal(await chosen(), "血圧リスク");
-  await heading.selectOption("収縮期血圧130以上");
+  await choose(heading, "収縮期血圧130以上");
   await read.getByText("収縮期血圧130以上").waitFor();
   await undo.click();
   await read.getByText("血圧リスク").waitFor();
@@ -73,7 +79,7 @@ test("a year is chosen for a heading that was understood otherwise, and the list
   const { page, complaints, read } = await atTheTable("項目\t令和4年度\t令和5年度\n血圧リスク\t40.0%\t38.0%\n");
   await page.getByText("貼り付けた表で、見出しの意味や値を直す").click();
   const heading = page.getByRole("combobox", { name: "1行3列「令和5年度」の意味" });
-  await heading.selectOption("令和6（2024）年度");
+  await choose(heading, "令和6（2024）年度");
   await read.getByText("令和6（2024）年度").waitFor();
   assert.equal(await heading.evaluate((one) => one.selectedOptions[0].label), "令和6（2024）年度");
   assert.deepEqual(complaints, []);
@@ -83,8 +89,7 @@ test("a year is chosen for a heading that was understood otherwise, and the list
 test("where no figure could be read, a choice makes it one, and one stays at the list", async () => {
   const { page, complaints, read } = await atTheTable("項目\t対象者数\t該当者数\n血圧高め\t45\t15\n");
   const heading = page.getByRole("combobox", { name: /血圧高め/ });
-  await heading.focus();
-  await heading.selectOption("血圧リスク");
+  await choose(heading, "血圧リスク");
   await read.getByText("血圧リスク").waitFor();
   assert.ok(await heading.evaluate((one) => one === document.activeElement));
   assert.deepEqual(complaints, []);

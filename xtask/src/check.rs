@@ -7,9 +7,11 @@ use crate::stop::Outcome;
 use crate::{dist, gate, program};
 
 /// All that is built for the browser; tests of the rooms are native.
-const BROWSER: [&str; 8] = [
+const BROWSER: [&str; 10] = [
     "--package",
     "kenkatsu-karte",
+    "--package",
+    "kenkatsu-bench",
     "--lib",
     "--bins",
     "--test",
@@ -28,7 +30,10 @@ pub(crate) fn check(project: &Project) -> Outcome {
         command
     };
     let mut stages = Stages::default();
-    stages.run("format", || program::run(project.cargo().args(["fmt", "--all", "--check"])));
+    stages.run("format", || {
+        program::run(project.cargo().args(["fmt", "--all", "--check"]))?;
+        program::run(project.cargo().args(["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"]))
+    });
     stages.run("lints, natively", || lint(project, &["--workspace", "--all-targets"]));
     stages.run("lints, for the browser", || lint(project, &BROWSER));
     stages.run("licences, sources, bans", || {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::project::Project;
 use crate::stop::{Outcome, Stop};
-use crate::{check, dist, script, serve, test};
+use crate::{bench, check, dist, fuzz, pictures, serve, test};
 
 const HELP: &str = "\
 cargo xtask <command>
@@ -14,7 +14,8 @@ cargo xtask <command>
   dist [--pack FILE]        dist/kenkatsu-karte.html, the one file; --pack puts an office's own words in
   check                     format, lints, licences, a build, and the gates on the shipped file
   pictures                  the README's pictures, into docs/pictures
-  timings                   how long opening and pasting take, in a browser
+  bench [NAME...]           reading, memory, drawing, blocking, waiting: measured in a browser; all, or those named
+  fuzz [NAME] [--minutes N] text, csv, html, pack: odd bytes for 15 minutes each; all in turn, or the one named
   help                      this
 
 Each command first sets up what it needs, once: on a bare machine that takes about ten minutes.";
@@ -28,7 +29,8 @@ pub(crate) enum Command {
     Dist { pack: Option<PathBuf> },
     Check,
     Pictures,
-    Timings,
+    Bench { names: Vec<String> },
+    Fuzz { name: Option<String>, minutes: u32 },
     Help,
 }
 
@@ -39,10 +41,11 @@ impl Command {
         let command = match words.next().as_deref() {
             Some("serve") => return read_serve(words),
             Some("dist") => return read_dist(words),
+            Some("bench") => return Ok(Self::Bench { names: words.collect() }),
+            Some("fuzz") => return read_fuzz(words),
             Some("test") => Self::Test,
             Some("check") => Self::Check,
             Some("pictures") => Self::Pictures,
-            Some("timings") => Self::Timings,
             None | Some("help" | "--help" | "-h") => Self::Help,
             Some(other) => return Err(unknown(other)),
         };
@@ -58,8 +61,9 @@ impl Command {
             Self::Test => test::test(&project),
             Self::Dist { pack } => dist::dist(&project, pack.as_deref()).map(|_| ()),
             Self::Check => check::check(&project),
-            Self::Pictures => script::pictures(&project),
-            Self::Timings => script::timings(&project),
+            Self::Pictures => pictures::pictures(&project),
+            Self::Bench { names } => bench::bench(&project, &names),
+            Self::Fuzz { name, minutes } => fuzz::fuzz(&project, name.as_deref(), minutes),
             Self::Help => {
                 println!("{HELP}");
                 Ok(())
@@ -97,6 +101,21 @@ fn read_dist(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
     Ok(Command::Dist { pack })
 }
 
+fn read_fuzz(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
+    let (mut name, mut minutes) = (None, 15);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--minutes" => {
+                let number = words.next().and_then(|number| number.parse().ok());
+                minutes = number.ok_or_else(|| Stop::because("--minutes takes a whole number"))?;
+            }
+            _ if name.is_none() && !word.starts_with('-') => name = Some(word),
+            other => return Err(unknown(other)),
+        }
+    }
+    Ok(Command::Fuzz { name, minutes })
+}
+
 fn unknown(word: &str) -> Stop {
     Stop::because(format!("`{word}` is not known here: see `cargo xtask help`"))
 }
@@ -119,6 +138,10 @@ mod tests {
         case("serve --port x", None);
         case("dist --pack office.json", Some(Command::Dist { pack: Some("office.json".into()) }));
         case("dist --pack", None);
+        case("bench reading", Some(Command::Bench { names: vec!["reading".into()] }));
+        case("fuzz", Some(Command::Fuzz { name: None, minutes: 15 }));
+        case("fuzz html --minutes 1", Some(Command::Fuzz { name: Some("html".into()), minutes: 1 }));
+        case("fuzz --hours 1", None);
         case("test now", None);
         case("tset", None);
     }

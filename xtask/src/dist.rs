@@ -13,6 +13,7 @@ use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
 
+pub(crate) use build::{compiled, module};
 pub(crate) use size::Size;
 
 /// The file's name, as people keep it.
@@ -42,7 +43,7 @@ pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> 
 
 fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<String> {
     let built = build::page(project, tools)?;
-    let module = build::module(project, &built)?;
+    let module = build::module(project, &built.join("kenkatsu-karte_bg.wasm"))?;
     let unpacker = build::unpacker(project)?;
     let text = |path: &Path| fs::read_to_string(path).during(format!("reading {}", path.display()));
     // Where no office is named the first one's words stand in the page, so that there is something to edit.

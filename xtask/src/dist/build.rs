@@ -47,22 +47,27 @@ pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
     Ok(built)
 }
 
-/// The module that stands in Trunk's folder, made small.
-pub(super) fn module(project: &Project, built: &Path) -> Outcome<Vec<u8>> {
-    shrunk(project, &built.join("kenkatsu-karte_bg.wasm"), &SHRINK)
+/// A module that wasm-bindgen has glued, made small.
+pub(crate) fn module(project: &Project, glued: &Path) -> Outcome<Vec<u8>> {
+    shrunk(project, glued, &SHRINK)
 }
 
-/// What unpacks the module in the page, compiled as the page is.
+/// What unpacks the module in the page.
 pub(super) fn unpacker(project: &Project) -> Outcome<Vec<u8>> {
+    let built = compiled(project, "unpacker")?;
+    shrunk(project, &built, &["-O2", "--strip-producers", "--strip-target-features"])
+}
+
+/// The module of another package, compiled as the page is.
+pub(crate) fn compiled(project: &Project, package: &str) -> Outcome<PathBuf> {
     const TARGET: &str = "wasm32-unknown-unknown";
     let mut cargo = project.cargo();
     cargo
-        .args(["build", "--package", "unpacker", "--release", "--offline", "--locked", "--target", TARGET])
+        .args(["build", "--package", package, "--release", "--offline", "--locked", "--target", TARGET])
         .envs(STANDARD)
         .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}"));
-    program::run(&mut cargo).during("building the unpacker")?;
-    let built = project.target(TARGET).join("release/unpacker.wasm");
-    shrunk(project, &built, &["-O2", "--strip-producers", "--strip-target-features"])
+    program::run(&mut cargo).during(format!("building {package}"))?;
+    Ok(project.target(TARGET).join("release").join(package.replace('-', "_")).with_extension("wasm"))
 }
 
 /// Has wasm-opt shrink a module.

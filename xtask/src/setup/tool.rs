@@ -31,6 +31,12 @@ impl Tool {
         Self { package: "cargo-deny", program: "cargo-deny", version, locked: true, minutes: 3 }
     }
 
+    /// Builds and runs the targets in `fuzz/`.
+    pub(crate) fn cargo_fuzz() -> Self {
+        let version = "0.13.2".to_owned();
+        Self { package: "cargo-fuzz", program: "cargo-fuzz", version, locked: true, minutes: 1 }
+    }
+
     /// Must equal the locked crate to the last digit: the two halves of the glue are of one version.
     pub(crate) fn wasm_bindgen(project: &Project) -> Outcome<Self> {
         let version = project.locked("wasm-bindgen")?;
