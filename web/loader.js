@@ -16,8 +16,13 @@ function breathe() {
   });
 }
 
+/** The bytes that stand in an element in hexadecimal digits. */
+function digitsIn(id) {
+  return Uint8Array.from(document.getElementById(id).textContent.match(/../g), (pair) => parseInt(pair, 16));
+}
+
 async function unpacked(packed) {
-  const { instance } = await WebAssembly.instantiate(bytesIn("unpacker"));
+  const { instance } = await WebAssembly.instantiate(digitsIn("unpacker"));
   const { memory, input, begin, go, output, length } = instance.exports;
   new Uint8Array(memory.buffer, input(), packed.length).set(packed);
   let more = begin(packed.length) ? 1 : -1;

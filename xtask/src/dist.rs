@@ -1,6 +1,8 @@
 //! Builds the one file.
 
 mod build;
+mod minify;
+mod names;
 mod size;
 
 use std::fs;
@@ -43,20 +45,23 @@ pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> 
 
 fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<String> {
     let built = build::page(project, tools)?;
-    let module = build::module(project, &built.join("kenkatsu-karte_bg.wasm"))?;
+    let glued = build::module(project, &built.join("kenkatsu-karte_bg.wasm"))?;
     let unpacker = build::unpacker(project)?;
     let text = |path: &Path| fs::read_to_string(path).during(format!("reading {}", path.display()));
+    let (module, glue) =
+        names::shortened(&glued, &text(&built.join("kenkatsu-karte.js"))?).during("shortening names")?;
     // Where no office is named the first one's words stand in the page, so that there is something to edit.
     let office = text(office.unwrap_or(&project.path("data/pack/okayama.json")))?;
     let parts = Parts {
         page: &text(&built.join("index.html"))?,
-        glue: &text(&built.join("kenkatsu-karte.js"))?,
+        glue: &glue,
         loader: &text(&project.path("web/loader.js"))?,
         module: &module,
         unpacker: &unpacker,
         office: Some(&office),
     };
-    pack(&parts, |file| text(&built.join(file))).during("packing")
+    let small = |language, long: &str| minify::minified(project, language, long);
+    pack(&parts, |file| text(&built.join(file)), small).during("packing")
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

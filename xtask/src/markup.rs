@@ -36,6 +36,11 @@ impl Element {
         let kind = self.attribute("type").unwrap_or_default();
         self.name == "script" && !matches!(kind, "application/json" | "application/octet-stream")
     }
+
+    /// Whether it is a script of the newer kind, which runs once the page is read.
+    pub(crate) fn is_module(&self) -> bool {
+        self.name == "script" && self.attribute("type") == Some("module")
+    }
 }
 
 /// What a page is made of; text and end tags are passed over.

@@ -7,10 +7,9 @@ mod edits;
 mod glue;
 mod module;
 mod policy;
-mod style;
 
 use crate::markup::{Element, Markup};
-use crate::stop::{During, Outcome, Stop};
+use crate::stop::{Outcome, Stop};
 
 use edits::Edits;
 pub(crate) use module::{plain, unpack};
@@ -32,16 +31,35 @@ pub(crate) struct Parts<'a> {
     pub(crate) office: Option<&'a str>,
 }
 
-/// Packs. `style` reads a style sheet that the page links.
-pub(crate) fn pack(parts: &Parts, style: impl Fn(&str) -> Outcome<String>) -> Outcome<String> {
+/// What a text in the page is written in.
+#[derive(Clone, Copy)]
+pub(crate) enum Language {
+    /// The JavaScript of 2011, which a browser that is too old for the rest can read.
+    Shell,
+    /// JavaScript in a module.
+    Module,
+    /// A style sheet.
+    Style,
+}
+
+/// Packs. `style` reads a style sheet that the page links; `small` writes the same in fewer bytes.
+pub(crate) fn pack(
+    parts: &Parts,
+    style: impl Fn(&str) -> Outcome<String>,
+    small: impl Fn(Language, &str) -> Outcome<String>,
+) -> Outcome<String> {
     let page = unix_lines(parts.page);
     let markup = Markup::read(&page)?;
     let mut edits = Edits::default();
     for comment in &markup.comments {
         edits.remove(comment.clone());
     }
-    take_styles_in(&markup, &mut edits, style)?;
+    take_styles_in(&markup, &mut edits, style, &small)?;
     drop_trunk_start(&page, &markup, &mut edits)?;
+    for shell in markup.elements.iter().filter(|element| element.is_program() && !element.is_module()) {
+        let long = page.get(shell.inside.clone()).unwrap_or_default();
+        edits.replace(shell.inside.clone(), small(Language::Shell, long)?);
+    }
     if let Some(office) = parts.office {
         let block = markup
             .by_id("pack")
@@ -49,21 +67,26 @@ pub(crate) fn pack(parts: &Parts, style: impl Fn(&str) -> Outcome<String>) -> Ou
         edits.replace(block.inside.clone(), as_data(office));
     }
     let end = page.rfind("</body>").ok_or_else(|| Stop::because("the page has no </body>"))?;
-    edits.insert(end, ending(parts)?);
+    edits.insert(end, ending(parts, &small)?);
     with_policy(&blank_lines_dropped(&edits.apply(&page)?))
 }
 
-fn take_styles_in(markup: &Markup, edits: &mut Edits, style: impl Fn(&str) -> Outcome<String>) -> Outcome {
+fn take_styles_in(
+    markup: &Markup,
+    edits: &mut Edits,
+    style: impl Fn(&str) -> Outcome<String>,
+    small: &impl Fn(Language, &str) -> Outcome<String>,
+) -> Outcome {
     let links: Vec<&Element> =
         markup.named("link").filter(|link| link.attribute("rel") == Some("stylesheet")).collect();
     let mut sheets = String::new();
     for link in &links {
-        let file = link.attribute("href").unwrap_or_default();
-        sheets += &style::shrunk(&unix_lines(&style(file)?)).during(file)?;
+        sheets += &unix_lines(&style(link.attribute("href").unwrap_or_default())?);
         edits.remove(link.whole.clone());
     }
     let first = links.first().ok_or_else(|| Stop::because("the page links no style"))?;
-    edits.insert(first.whole.start, format!("<style>{sheets}</style>"));
+    let sheets = small(Language::Style, &sheets)?;
+    edits.insert(first.whole.start, format!("<style>{}</style>", sheets.trim_end()));
     Ok(())
 }
 
@@ -74,8 +97,7 @@ fn drop_trunk_start(page: &str, markup: &Markup, edits: &mut Edits) -> Outcome {
             edits.remove(link.whole.clone());
         }
     }
-    let modules: Vec<&Element> =
-        markup.named("script").filter(|script| script.attribute("type") == Some("module")).collect();
+    let modules: Vec<&Element> = markup.elements.iter().filter(|element| element.is_module()).collect();
     match modules.as_slice() {
         [start] if page.get(start.inside.clone()).is_some_and(|text| text.contains("import init")) => {
             edits.remove(start.whole.clone());
@@ -88,15 +110,16 @@ fn drop_trunk_start(page: &str, markup: &Markup, edits: &mut Edits) -> Outcome {
 }
 
 /// The module comes last, so that a slow line shows the page before it.
-fn ending(parts: &Parts) -> Outcome<String> {
+fn ending(parts: &Parts, small: &impl Fn(Language, &str) -> Outcome<String>) -> Outcome<String> {
     let glue = glue::without_network(&unix_lines(parts.glue))?;
     let module = module::packed(parts.module)?;
-    let unpacker = module::in_letters(parts.unpacker);
-    let loader = unix_lines(parts.loader);
+    let unpacker = module::in_digits(parts.unpacker);
+    let script = small(Language::Module, &format!("{glue}\n{}", unix_lines(parts.loader)))?;
     Ok(format!(
         "<script type=\"application/octet-stream\" id=\"unpacker\">{unpacker}</script>\n\
          <script type=\"application/octet-stream\" id=\"module\">{module}</script>\n\
-         <script type=\"module\">\n{glue}\n{loader}</script>\n"
+         <script type=\"module\">{}</script>\n",
+        script.trim_end()
     ))
 }
 

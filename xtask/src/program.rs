@@ -1,11 +1,11 @@
 //! Other programs: finding them and running them.
 
 use std::env;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::stop::{Outcome, Stop};
+use crate::stop::{During, Outcome, Stop};
 
 /// Runs with its output shown; fails unless it ends well.
 pub(crate) fn run(command: &mut Command) -> Outcome {
@@ -25,6 +25,21 @@ pub(crate) fn read(command: &mut Command) -> Outcome<String> {
     }
     let words = String::from_utf8_lossy(&ended.stderr);
     Err(Stop::because(format!("{} ended with {}: {}", name(command), ended.status, words.trim())))
+}
+
+/// Gives it this text on standard input; what it wrote to standard output.
+pub(crate) fn through(command: &mut Command, text: &str) -> Outcome<String> {
+    let command = command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut running = command.spawn().map_err(|error| unstarted(command, &error))?;
+    // It reads all before it writes any, so neither waits for the other; and it is at the end once this is dropped.
+    if let Some(mut input) = running.stdin.take() {
+        input.write_all(text.as_bytes())?;
+    }
+    let ended = running.wait_with_output()?;
+    if !ended.status.success() {
+        return Err(Stop::because(format!("{} ended with {}", name(command), ended.status)));
+    }
+    String::from_utf8(ended.stdout).during(format!("reading what {} wrote", name(command)))
 }
 
 /// Runs silently; whether it ended well. A program that is not there did not.

@@ -49,7 +49,7 @@ pub const MOST_PACKED: usize = 1 << 18;
 /// In front: how long the module is, and its sum.
 const HEAD: usize = 8;
 
-/// Room for packing and unpacking, one module at a time. As it is some 6 MB, it is meant to be a `static`, which weighs
+/// Room for packing and unpacking, one module at a time. As it is some 19 MB, it is meant to be a `static`, which weighs
 /// nothing in a program until it is used.
 pub struct Packing {
     model: Model,

@@ -10,27 +10,47 @@ use crate::tree::{self, Tree};
 /// What is mixed: the contexts, two of the match, and one that is always there.
 const INPUTS: usize = CONTEXTS + 3;
 
-/// How many memories of fifteen nodes there are; a power of two. Four megabytes: more would take off little, and would
-/// have a processor wait for most of them.
-const SLOTS: usize = 1 << 17;
+/// How many memories of fifteen nodes there are; a power of two. Sixteen megabytes: half as many leave our module 1 KB
+/// heavier, twice as many take off another and would have a processor wait for most of them.
+const SLOTS: usize = 1 << 18;
 
 /// How many codes there are, but for the level one that spells all that is no instruction.
 const TREES: usize = 7;
 
 /// How sure a memory is by how often it was asked, in 16ths.
-const SURENESS: [i32; 7] = [0, 9, 12, 14, 16, 17, 18];
+const SURENESS: [i32; COUNTED as usize + 1] = sureness();
 
 /// How far a memory moves by how often it was asked, in 65536ths.
-const HASTE: [i32; 7] = [40960, 25206, 18204, 14247, 11703, 9930, 8623];
+const HASTE: [i32; COUNTED as usize + 1] = haste();
 
 /// How often a memory counts that it was asked.
-const COUNTED: u16 = 6;
+const COUNTED: u32 = 12;
+
+const fn sureness() -> [i32; COUNTED as usize + 1] {
+    let mut all = [0; COUNTED as usize + 1];
+    let mut asked = 1;
+    while asked < all.len() {
+        all[asked] = 24 - 28 / (asked as i32 + 1);
+        asked += 1;
+    }
+    all
+}
+
+const fn haste() -> [i32; COUNTED as usize + 1] {
+    let mut all = [0; COUNTED as usize + 1];
+    let mut asked = 0;
+    while asked < all.len() {
+        all[asked] = 131_072 / (2 * asked as i32 + 3);
+        asked += 1;
+    }
+    all
+}
 
 /// The first weight of every input, of 65536.
-const FIRST_WEIGHT: i32 = 22000;
+const FIRST_WEIGHT: i32 = 16000;
 
 /// How fast the weights follow.
-const LEARNING: i32 = 30;
+const LEARNING: i32 = 50;
 
 type Weights = [i32; INPUTS];
 
@@ -44,9 +64,11 @@ pub(crate) struct Model {
     level: Tree,
     place: Place,
     matching: Matching,
-    /// In front of each sixteen a check; then, at each node, twelve bits of chance and four of count.
-    slots: [[u16; 16]; SLOTS],
+    /// In front of each sixteen a check; then, at each node, 22 bits of chance and ten of count.
+    slots: [[u32; 16]; SLOTS],
     weights: [[Weights; 256]; PARTS],
+    /// Other weights, by how long the match is: what both say counts half.
+    by_length: [[Weights; 16]; PARTS],
     by_match: [[u16; 2]; 64],
     refined: [[[u16; 33]; 256]; PARTS],
 }
@@ -60,6 +82,7 @@ impl Model {
         matching: Matching::EMPTY,
         slots: [[0; 16]; SLOTS],
         weights: [[[0; INPUTS]; 256]; PARTS],
+        by_length: [[[0; INPUTS]; 16]; PARTS],
         by_match: [[0; 2]; 64],
         refined: [[[0; 33]; 256]; PARTS],
     };
@@ -71,6 +94,7 @@ impl Model {
         self.matching.begin();
         self.slots.as_flattened_mut().fill(0);
         self.weights.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
+        self.by_length.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
         self.by_match.fill([32768; 2]);
         for chances in self.refined.as_flattened_mut() {
             for (step, chance) in (-16..).zip(chances) {
@@ -107,8 +131,8 @@ impl Model {
             let mut inputs = [0; INPUTS];
             for (input, slot) in inputs.iter_mut().zip(found) {
                 let memory = self.slots[slot & (SLOTS - 1)][near & 15];
-                *input = (self.logistic.logit(memory >> 4)
-                    * SURENESS[usize::from((memory & 15).min(COUNTED))])
+                *input = (self.logistic.logit((memory >> 20) as u16)
+                    * SURENESS[(memory & 1023).min(COUNTED) as usize])
                     >> 4;
             }
             let going_on = expected.and_then(|byte| tree.next(byte, node, depth));
@@ -121,7 +145,9 @@ impl Model {
             inputs[CONTEXTS + 2] = 256;
 
             let weights = &mut self.weights[kind][usize::from(node) & 255];
-            let logit = mix(weights, &inputs);
+            let others = &mut self.by_length[kind][length.min(15)];
+            let logits = [mix(weights, &inputs), mix(others, &inputs)];
+            let logit = (logits[0] + logits[1]) >> 1;
             let mixed = self.logistic.chance(logit);
             let place = (logit.clamp(-2047, 2047) + 2048) as usize;
             let refined = &mut self.refined[kind][usize::from(node) & 255];
@@ -134,13 +160,15 @@ impl Model {
             let truth = if one { 4095 } else { 0 };
             let nearer = &mut refined[step + usize::from(share >= 64)];
             *nearer = (i32::from(*nearer) + ((truth * 16 - i32::from(*nearer)) >> 6)) as u16;
-            learn(weights, &inputs, (truth - mixed) * LEARNING);
+            learn(weights, &inputs, (truth - self.logistic.chance(logits[0])) * LEARNING);
+            learn(others, &inputs, (truth - self.logistic.chance(logits[1])) * LEARNING);
             for slot in found {
                 let memory = &mut self.slots[slot & (SLOTS - 1)][near & 15];
-                let count = *memory & 15;
-                let chance = i32::from(*memory >> 4);
-                let moved = chance + (((truth - chance) * HASTE[usize::from(count.min(COUNTED))]) >> 16);
-                *memory = (moved as u16) << 4 | (count + u16::from(count < COUNTED));
+                let count = *memory & 1023;
+                let chance = (*memory >> 10) as i32;
+                let goal = if one { (1 << 22) - 1 } else { 0 };
+                let moved = chance + ((((goal - chance) >> 7) * HASTE[count.min(COUNTED) as usize]) >> 9);
+                *memory = (moved as u32) << 10 | (count + u32::from(count < COUNTED));
             }
             if let Some(expected) = going_on {
                 let chance = &mut self.by_match[length & 63][usize::from(expected)];
@@ -193,9 +221,9 @@ fn group(part: Part) -> Option<usize> {
 }
 
 /// Where the memories of a context lie; where another's lie in both places, the less used give way.
-fn find(slots: &mut [[u16; 16]; SLOTS], context: u32) -> usize {
+fn find(slots: &mut [[u32; 16]; SLOTS], context: u32) -> usize {
     let at = context as usize & (SLOTS - 1);
-    let check = (context >> 16) as u16 | 1;
+    let check = context >> 12 | 1;
     let beside = at ^ 1;
     if slots[at][0] == check {
         return at;
@@ -203,9 +231,9 @@ fn find(slots: &mut [[u16; 16]; SLOTS], context: u32) -> usize {
     if slots[beside][0] == check {
         return beside;
     }
-    let used = |at: usize| (slots[at][0] != 0, slots[at][1] & 15);
+    let used = |at: usize| (slots[at][0] != 0, slots[at][1] & 1023);
     let at = if used(beside) < used(at) { beside } else { at };
-    slots[at] = [2048 << 4; 16];
+    slots[at] = [1 << 31; 16];
     slots[at][0] = check;
     at
 }

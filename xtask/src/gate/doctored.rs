@@ -67,7 +67,7 @@ fn shipped(made: &Made) -> String {
         unpacker: &made.unpacker,
         office: None,
     };
-    pack(&parts, |_| Ok(made.style.clone())).unwrap()
+    pack(&parts, |_| Ok(made.style.clone()), |_, text| Ok(text.to_owned())).unwrap()
 }
 
 /// The gates that shut on this page.

@@ -18,7 +18,7 @@ pub(super) fn packed(module: &[u8]) -> Outcome<String> {
 
 /// The module again.
 pub(crate) fn unpack(text: &str) -> Outcome<Vec<u8>> {
-    let packed = plain(text)?;
+    let packed = STANDARD.decode(text.trim()).during("the module is not base64")?;
     let broken = || Stop::because("the module is not as it was packed");
     let mut packing = PACKING.lock().unwrap_or_else(PoisonError::into_inner);
     packing.input().get_mut(..packed.len()).ok_or_else(broken)?.copy_from_slice(&packed);
@@ -29,14 +29,17 @@ pub(crate) fn unpack(text: &str) -> Outcome<Vec<u8>> {
     }
 }
 
-/// A module that is not packed but only spelled in letters: the one that unpacks the other.
+/// A module that is not packed but only spelled in digits: the one that unpacks the other.
 pub(crate) fn plain(text: &str) -> Outcome<Vec<u8>> {
-    STANDARD.decode(text.trim()).during("the module is not base64")
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    let bytes: Option<Vec<u8>> = text.trim().as_bytes().chunks(2).map(byte).collect();
+    bytes.ok_or_else(|| Stop::because("the module is not in hexadecimal digits"))
 }
 
-/// Spelled in letters.
-pub(super) fn in_letters(module: &[u8]) -> String {
-    STANDARD.encode(module)
+/// Spelled in hexadecimal digits: a byte is always the same two, so that brotli finds what is alike, and makes them
+/// 1.4 KB less than base64.
+pub(super) fn in_digits(module: &[u8]) -> String {
+    module.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

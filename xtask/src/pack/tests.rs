@@ -1,4 +1,4 @@
-use super::{Parts, pack, plain, unpack};
+use super::{Language, Parts, pack, plain, unpack};
 use crate::markup::Markup;
 
 use super::glue::tests::GLUE;
@@ -32,7 +32,8 @@ fn parts() -> Parts<'static> {
 }
 
 fn packed(parts: &Parts) -> String {
-    pack(parts, |file| Ok(format!("/* {file} */ p {{ }}\n"))).unwrap()
+    let style = |file: &str| Ok(format!("/* {file} */\n"));
+    pack(parts, style, |_, text| Ok(text.to_owned())).unwrap()
 }
 
 #[test]
@@ -48,12 +49,29 @@ fn everything_that_was_linked_is_inside() {
         ]
     );
     let style = markup.named("style").next().unwrap();
-    assert_eq!(&page[style.inside.clone()], "p{}p{}");
+    assert_eq!(&page[style.inside.clone()], "/* ./a.css */\n/* ./b.css */");
     let module = markup.by_id("module").unwrap();
     assert_eq!(unpack(&page[module.inside.clone()]).unwrap(), b"\0asm");
     let unpacker = markup.by_id("unpacker").unwrap();
     assert_eq!(plain(&page[unpacker.inside.clone()]).unwrap(), b"\0asm\x01");
     assert!(!page.contains("import init") && page.contains("start();"));
+}
+
+#[test]
+fn every_script_and_style_is_made_small_in_its_language() {
+    let small = |language, _: &str| {
+        Ok(match language {
+            Language::Shell => "old",
+            Language::Module => "new",
+            Language::Style => "p{}",
+        }
+        .to_owned())
+    };
+    let page = pack(&parts(), |_| Ok(String::new()), small).unwrap();
+    for small in ["<script>old</script>", "<script type=\"module\">new</script>", "<style>p{}</style>"] {
+        assert_eq!(page.matches(small).count(), 1, "{small}");
+    }
+    assert!(!page.contains("let shell") && !page.contains("start()"));
 }
 
 #[test]
@@ -76,7 +94,7 @@ fn a_page_of_another_shape_is_refused() {
     fn case(from: &str, to: &str) {
         let page = PAGE.replace(from, to);
         let parts = Parts { page: &page, ..parts() };
-        assert!(pack(&parts, |_| Ok(String::new())).is_err(), "{from} → {to}");
+        assert!(pack(&parts, |_| Ok(String::new()), |_, text| Ok(text.to_owned())).is_err(), "{from} → {to}");
     }
     case("import init", "import start");
     case("</body>", "");

@@ -1,4 +1,4 @@
-//! Node and npm's development tools: wasm-opt, a browser driver, an accessibility checker.
+//! Node and npm's development tools: wasm-opt, a browser driver, an accessibility checker, a minifier.
 
 use std::fs;
 
