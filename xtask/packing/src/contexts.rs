@@ -6,7 +6,7 @@
 use crate::place::{Place, hash};
 
 /// How many there are at a time.
-pub(crate) const CONTEXTS: usize = 7;
+pub(crate) const CONTEXTS: usize = 9;
 
 /// The contexts of the byte behind `past`.
 pub(crate) fn contexts(place: &Place, past: &[u8]) -> [u32; CONTEXTS] {
@@ -34,20 +34,25 @@ fn in_code(place: &Place, past: &[u8]) -> [u32; CONTEXTS] {
         hash(now, four),
         hash(now, six),
         hash(hash(now, numbers[0]), numbers[1]),
-        hash(hash(now, four >> 24), numbers[0]),
-        now,
+        hash(now, newest & 0xff),
+        hash(now, newest & 0xff_ffff),
+        hash(hash(now, numbers[0]), four >> 24),
+        hash(hash(hash(now, numbers[0]), numbers[1]), four >> 16),
     ]
 }
 
 fn elsewhere(place: &Place, past: &[u8]) -> [u32; CONTEXTS] {
     let newest = last(past);
+    let older = last(&past[..past.len().saturating_sub(4)]);
     [
         newest & 0xff,
         newest & 0xffff,
         newest & 0xff_ffff,
         newest,
         place.word,
+        hash(newest, older & 0xffff),
         hash(place.word, newest & 0xff),
+        hash(1, newest >> 8 & 0xffff),
         0,
     ]
 }

@@ -10,47 +10,27 @@ use crate::tree::{self, Tree};
 /// What is mixed: the contexts, two of the match, and one that is always there.
 const INPUTS: usize = CONTEXTS + 3;
 
-/// How many memories of fifteen nodes there are; a power of two. Sixteen megabytes: half as many leave our module 1 KB
-/// heavier, twice as many take off another and would have a processor wait for most of them.
-const SLOTS: usize = 1 << 18;
+/// How many memories of fifteen nodes there are; a power of two. 32 megabytes, given back after: half as many leave our module 2 KB
+/// heavier.
+const SLOTS: usize = 1 << 20;
 
 /// How many codes there are, but for the level one that spells all that is no instruction.
 const TREES: usize = 7;
 
-/// How sure a memory is by how often it was asked, in 16ths.
-const SURENESS: [i32; COUNTED as usize + 1] = sureness();
+/// How sure a memory is by how often it was asked, in 16ths. What is mixed weighs them anew; found by trying.
+const SURENESS: [i32; COUNTED as usize + 1] = [0, 14, 16, 17, 17, 16, 15];
 
-/// How far a memory moves by how often it was asked, in 65536ths.
-const HASTE: [i32; COUNTED as usize + 1] = haste();
+/// How far a memory moves by how often it was asked, in 65536ths. Found by trying.
+const HASTE: [i32; COUNTED as usize + 1] = [44000, 28000, 20000, 15500, 12700, 10800, 9400];
 
 /// How often a memory counts that it was asked.
-const COUNTED: u32 = 12;
-
-const fn sureness() -> [i32; COUNTED as usize + 1] {
-    let mut all = [0; COUNTED as usize + 1];
-    let mut asked = 1;
-    while asked < all.len() {
-        all[asked] = 24 - 28 / (asked as i32 + 1);
-        asked += 1;
-    }
-    all
-}
-
-const fn haste() -> [i32; COUNTED as usize + 1] {
-    let mut all = [0; COUNTED as usize + 1];
-    let mut asked = 0;
-    while asked < all.len() {
-        all[asked] = 131_072 / (2 * asked as i32 + 3);
-        asked += 1;
-    }
-    all
-}
+const COUNTED: u16 = 6;
 
 /// The first weight of every input, of 65536.
-const FIRST_WEIGHT: i32 = 16000;
+const FIRST_WEIGHT: i32 = 14000;
 
 /// How fast the weights follow.
-const LEARNING: i32 = 50;
+const LEARNING: i32 = 60;
 
 type Weights = [i32; INPUTS];
 
@@ -64,11 +44,11 @@ pub(crate) struct Model {
     level: Tree,
     place: Place,
     matching: Matching,
-    /// In front of each sixteen a check; then, at each node, 22 bits of chance and ten of count.
-    slots: [[u32; 16]; SLOTS],
+    /// In front of each sixteen a check; then, at each node, twelve bits of chance and four of count.
+    slots: [[u16; 16]; SLOTS],
     weights: [[Weights; 256]; PARTS],
-    /// Other weights, by how long the match is: what both say counts half.
-    by_length: [[Weights; 16]; PARTS],
+    /// Other weights, by the last byte and how long the match is: what both say counts half.
+    by_match_length: [[Weights; 64]; 256],
     by_match: [[u16; 2]; 64],
     refined: [[[u16; 33]; 256]; PARTS],
 }
@@ -82,7 +62,7 @@ impl Model {
         matching: Matching::EMPTY,
         slots: [[0; 16]; SLOTS],
         weights: [[[0; INPUTS]; 256]; PARTS],
-        by_length: [[[0; INPUTS]; 16]; PARTS],
+        by_match_length: [[[0; INPUTS]; 64]; 256],
         by_match: [[0; 2]; 64],
         refined: [[[0; 33]; 256]; PARTS],
     };
@@ -94,7 +74,7 @@ impl Model {
         self.matching.begin();
         self.slots.as_flattened_mut().fill(0);
         self.weights.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
-        self.by_length.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
+        self.by_match_length.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
         self.by_match.fill([32768; 2]);
         for chances in self.refined.as_flattened_mut() {
             for (step, chance) in (-16..).zip(chances) {
@@ -117,6 +97,7 @@ impl Model {
         let length = self.matching.length();
         let contexts = contexts(&self.place, past);
         let kind = self.place.part as usize & (PARTS - 1);
+        let last = usize::from(past.last().copied().unwrap_or_default());
         let tree = group(self.place.part).map_or(&self.level, |group| &self.trees[group]);
 
         let mut found = [0; CONTEXTS];
@@ -131,8 +112,8 @@ impl Model {
             let mut inputs = [0; INPUTS];
             for (input, slot) in inputs.iter_mut().zip(found) {
                 let memory = self.slots[slot & (SLOTS - 1)][near & 15];
-                *input = (self.logistic.logit((memory >> 20) as u16)
-                    * SURENESS[(memory & 1023).min(COUNTED) as usize])
+                *input = (self.logistic.logit(memory >> 4)
+                    * SURENESS[usize::from((memory & 15).min(COUNTED))])
                     >> 4;
             }
             let going_on = expected.and_then(|byte| tree.next(byte, node, depth));
@@ -145,7 +126,7 @@ impl Model {
             inputs[CONTEXTS + 2] = 256;
 
             let weights = &mut self.weights[kind][usize::from(node) & 255];
-            let others = &mut self.by_length[kind][length.min(15)];
+            let others = &mut self.by_match_length[last][length & 63];
             let logits = [mix(weights, &inputs), mix(others, &inputs)];
             let logit = (logits[0] + logits[1]) >> 1;
             let mixed = self.logistic.chance(logit);
@@ -164,11 +145,10 @@ impl Model {
             learn(others, &inputs, (truth - self.logistic.chance(logits[1])) * LEARNING);
             for slot in found {
                 let memory = &mut self.slots[slot & (SLOTS - 1)][near & 15];
-                let count = *memory & 1023;
-                let chance = (*memory >> 10) as i32;
-                let goal = if one { (1 << 22) - 1 } else { 0 };
-                let moved = chance + ((((goal - chance) >> 7) * HASTE[count.min(COUNTED) as usize]) >> 9);
-                *memory = (moved as u32) << 10 | (count + u32::from(count < COUNTED));
+                let count = *memory & 15;
+                let chance = i32::from(*memory >> 4);
+                let moved = chance + (((truth - chance) * HASTE[usize::from(count.min(COUNTED))]) >> 16);
+                *memory = (moved as u16) << 4 | (count + u16::from(count < COUNTED));
             }
             if let Some(expected) = going_on {
                 let chance = &mut self.by_match[length & 63][usize::from(expected)];
@@ -221,9 +201,9 @@ fn group(part: Part) -> Option<usize> {
 }
 
 /// Where the memories of a context lie; where another's lie in both places, the less used give way.
-fn find(slots: &mut [[u32; 16]; SLOTS], context: u32) -> usize {
+fn find(slots: &mut [[u16; 16]; SLOTS], context: u32) -> usize {
     let at = context as usize & (SLOTS - 1);
-    let check = context >> 12 | 1;
+    let check = (context >> 16) as u16 | 1;
     let beside = at ^ 1;
     if slots[at][0] == check {
         return at;
@@ -231,9 +211,9 @@ fn find(slots: &mut [[u32; 16]; SLOTS], context: u32) -> usize {
     if slots[beside][0] == check {
         return beside;
     }
-    let used = |at: usize| (slots[at][0] != 0, slots[at][1] & 1023);
+    let used = |at: usize| (slots[at][0] != 0, slots[at][1] & 15);
     let at = if used(beside) < used(at) { beside } else { at };
-    slots[at] = [1 << 31; 16];
+    slots[at] = [1 << 15; 16];
     slots[at][0] = check;
     at
 }
