@@ -44,9 +44,9 @@ pub(super) fn years(shown: &Shown<'_>) -> Html {
     }
 }
 
-/// On a full sheet of paper, of the items of which no sentence is printed.
+/// On a full sheet of paper: which sentences are printed.
 const IN_SHORT: &str =
-    "文のない項目は、最初と最後の年度、最後の2つの年度とも、違うとは言えないか、比べていません。";
+    "文を載せたのは、年度のあいだに違いがある項目です（多いときは初めの数項目）。ほかの文は画面にあります。";
 
 /// One item in a small drawing; all have the same axis.
 fn multiple(trend: &Trend) -> Html {
