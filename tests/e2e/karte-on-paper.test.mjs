@@ -97,7 +97,7 @@ test("25 items over five years: still one sheet, which says what it leaves out; 
   assert.deepEqual(sizes(path), [A4, A4]);
   const [front, back] = sheets.map((sheet) => sheet.replaceAll(/\s/g, ""));
   assert.match(front, /睡眠で休養が十分.*レーダー図）は画面にあります/s);
-  assert.match(back, /ほかの文は画面にあります.*画面の「項目の定義と、比べた値」にあります/s);
+  assert.match(back, /ほかの文は画面にあります.*比べた値それぞれの年度・対象・決め方は、画面の/s);
   assert.doesNotMatch(front + back, /次へ|やめる|終わる/);
   await page.emulateMedia({ media: "print" });
   const lit = page.locator("[data-lit]").first();
