@@ -61,6 +61,11 @@ impl Trend {
         words::years(self)
     }
 
+    /// Whether some sentence tells two years apart.
+    pub fn is_told_apart(&self) -> bool {
+        self.sentences().iter().any(|said| said.contains(words::TOLD_APART))
+    }
+
     /// The years that may be compared with each other, oldest first.
     pub(super) fn spans(&self) -> impl Iterator<Item = &[Point]> {
         self.points.chunk_by(|_, later| later.broken.is_none())

@@ -20,7 +20,7 @@ pub use percent::{in_sentences as percent_in_sentences, in_tables as percent_in_
 pub(super) use sentence::{few, figure_for_others, sentence};
 pub(super) use standardised::{standardised, unformed};
 pub use topic::topic;
-pub(super) use years::years;
+pub(super) use years::{TOLD_APART, years};
 
 use super::Standing;
 use crate::figures::{Better, Group, Item, Sex};

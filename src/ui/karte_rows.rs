@@ -28,7 +28,8 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
             </table>
             <p class="key">
                 { KEY.0 }<strong>{ KEY.1 }</strong>{ KEY.2 }
-                <span class="overleaf">{ "出典と定義は裏面。" }</span>
+                <span class="on-paper">{ "出典と定義は裏面。" }</span>
+                <span class="in-short in-short--rows">{ "全体のかたち（レーダー図）は画面にあります。" }</span>
             </p>
         </section>
     }

@@ -49,12 +49,7 @@ impl Heading {
     }
 }
 
-/// Lines of the karte for which the front of an A4 has room, down to the priorities. With more the back begins where the
-/// front ends, not with the sources.
-const FRONT: usize = 18;
-const FRONT_WITH_RADAR: usize = 13;
-
-/// The whole sheet.
+/// The whole sheet; `styles/print.css` sees to it that it fits on the two sides of one.
 pub(super) fn karte_sheet(
     karte: &Karte,
     look: Look,
@@ -63,16 +58,17 @@ pub(super) fn karte_sheet(
     (people, region): (&People, Region),
 ) -> Html {
     let shown = Shown::to(look.readers, karte);
-    let rows: usize = karte.shown().iter().map(|(_, lines)| lines.len()).sum();
-    let long = rows > if look.radar { FRONT_WITH_RADAR } else { FRONT };
     html! {
-        <article class="sheet karte" data-length={if long { "long" } else { "usual" }}>
+        <article class="sheet karte">
             { head(heading) }
             <p id="karte-finding" class="finding">{ shown.headline() }</p>
             { overview(&shown, look.radar) }
             { karte_rows(&shown) }
             { points(&shown) }
             <div class="back">
+                <p class="on-paper back__head">
+                    <strong>{ &heading.company }</strong>{ heading.stamp() }{ "　" }{ &heading.of }
+                </p>
                 { why(&shown, look, choose) }
                 { years(&shown) }
                 { by_age_and_sex(&shown, people, region) }

@@ -15,6 +15,7 @@ pub(super) fn sources(karte: &Karte) -> Html {
             <h3 class="sources__name">{ "比べた値の出典と、読むときの注意" }</h3>
             <p>{ cited(&lines) }</p>
             <p>{ once_each(cautions).concat() }</p>
+            <p class="in-short in-short--back">{ "比べた値それぞれの年度・対象・決め方は、画面の「項目の定義と、比べた値」にあります。" }</p>
             <details class="definitions">
                 <summary>{ "項目の定義と、比べた値" }</summary>
                 <dl class="definitions__list">{ for lines.iter().map(|line| definition(line)) }</dl>
@@ -36,7 +37,10 @@ fn definition(line: &Line) -> Html {
     html! {
         <div>
             <dt>{ line.label() }</dt>
-            <dd>{ line.item.definition() }{ "。" }{ compared_with(line) }{ goals(line) }</dd>
+            <dd>
+                { line.item.definition() }{ "。" }
+                <span class="definitions__with">{ compared_with(line) }{ goals(line) }</span>
+            </dd>
         </div>
     }
 }

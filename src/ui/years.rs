@@ -36,10 +36,17 @@ pub(super) fn years(shown: &Shown<'_>) -> Html {
                 </thead>
                 { for trends.iter().map(|trend| rows_of(trend, &years)) }
             </table>
-            <p class="key">{ "割合、人数、「このあたりにある」と言える幅（95％）です。図の横の太線は比べた値。二重線の左と右は比べません。×は、人数が少ないため載せていません。" }</p>
+            <p class="key">
+                { "割合、人数、「このあたりにある」と言える幅（95％）です。図の横の太線は比べた値。二重線の左と右は比べません。×は、人数が少ないため載せていません。" }
+                <span class="in-short in-short--years">{ IN_SHORT }</span>
+            </p>
         </section>
     }
 }
+
+/// On a full sheet of paper: which sentences are printed.
+const IN_SHORT: &str =
+    "文を載せたのは、年度のあいだに違いがある項目です（多いときは初めの数項目）。ほかの文は画面にあります。";
 
 /// One item in a small drawing; all have the same axis.
 fn multiple(trend: &Trend) -> Html {
@@ -79,7 +86,7 @@ fn rows_of(trend: &Trend, years: &[FiscalYear]) -> Html {
         None => html! { <td /> },
     };
     html! {
-        <tbody>
+        <tbody data-apart={trend.is_told_apart().to_string()}>
             <tr><th colspan={all.clone()} scope="rowgroup">{ trend.label() }</th></tr>
             <tr>{ for years.iter().map(cell) }</tr>
             <tr><td class="trends__said" colspan={all}>{ trend.sentences().concat() }</td></tr>

@@ -74,19 +74,6 @@ for (const [surface, address] of [["a stick", () => shipped.onDisk], ["a server"
   });
 }
 
-test("the karte prints on one sheet, its sources and definitions on the back", async () => {
-  const { page } = await open(browser, shipped.onDisk);
-  await up(page);
-  await page.getByRole("button", { name: "製造業・45人" }).click();
-  await goTo(page, "カルテを見る →");
-  const { path, sheets } = await print(page, "karte");
-  assert.deepEqual(sizes(path), [A4, A4], "front and back of one sheet");
-  const [front, back] = sheets;
-  for (const words of [/（見本）/, /◆ ?気になる差/, /● ?良い差/, /あと10人/, /強み/]) assert.match(front, words);
-  for (const words of [/NDBオープンデータ/, /収縮期130mmHg以上/]) assert.match(back, words);
-  await page.context().close();
-});
-
 test("with every suggestion taken up the declaration is still one sheet", async () => {
   const { page } = await open(browser, shipped.onDisk);
   await up(page);

@@ -41,7 +41,7 @@ test("the years stand in their order, and a sentence says whether they differ", 
   assert.match(text, /令和3（2021）年度と令和6（2024）年度で、違うとは言えません（差は−10〜\+29ポイント/);
   assert.match(text, /令和6（2024）年度から答え方が変わったので、その前の年度とは比べません/);
   assert.match(text, /令和5（2023）年度は測った人が10人未満なので、比べていません/);
-  await page.getByText("社外にも見せる").click();
+  await page.getByLabel("社外にも見せる").check();
   assert.match(await sheet.innerText(), /43人中10人未満（21％以下）/);
   assert.doesNotMatch(await sheet.innerText(), /5\/43|3\/8/);
   assert.deepEqual(await barriers(page), []);
@@ -79,7 +79,7 @@ test("people by age: a wrong number stays and is said, the right ones are reckon
   await box("男性39歳以下").fill("5");
   await box("男性39歳以下").press("Tab");
   await page.getByText("年齢別の公表値は40〜74歳だけで").waitFor();
-  await page.getByText("社外にも見せる").click();
+  await page.getByLabel("社外にも見せる").check();
   assert.doesNotMatch(await sheet.innerText(), /5人含まれている/);
   assert.deepEqual(complaints, []);
   await page.context().close();

@@ -7,6 +7,9 @@ use crate::karte::breaks::Break;
 use crate::karte::trend::{Point, Trend};
 use crate::statistics::{Z95, newcombe};
 
+/// Of two years that differ by more than chance easily makes.
+pub(in crate::karte) const TOLD_APART: &str = "偶然とは言いにくい違いです";
+
 /// Whether years differ; where what was counted changed; which years were not compared.
 pub(in crate::karte) fn years(trend: &Trend) -> Vec<String> {
     let mut said = Vec::new();
@@ -38,7 +41,7 @@ fn compared(one: &Point, other: &Point) -> Option<String> {
     }
     let (from, to) = percent::apart(one.share?, other.share?);
     let way = if low > 0.0 { "増え" } else { "減り" };
-    Some(format!("{before}の{from}から{after}の{to}に{way}、偶然とは言いにくい違いです（差は{range}）。"))
+    Some(format!("{before}の{from}から{after}の{to}に{way}、{TOLD_APART}（差は{range}）。"))
 }
 
 /// +21, −8, 0; below one with a decimal.
