@@ -88,7 +88,8 @@ mod tests {
     #[test]
     fn names_in_titles() {
         let grid =
-            source::grid("株式会社みどり野製作所　事業所カルテ\n会社名\tしらさぎ印刷\n項目\t桃丘運輸（株）");
+            source::grid("株式会社みどり野製作所　事業所カルテ\n会社名\tしらさぎ印刷\n項目\t桃丘運輸（株）")
+                .unwrap();
         let found = Companies::of(&grid).0;
         assert_eq!(found, ["しらさぎ印刷", "みどり野製作所", "桃丘運輸"]);
         assert!(is_name("(株)みどり"));

@@ -1,14 +1,16 @@
 //! Cells parted by a tab, a comma or a semicolon, quoted where they hold one.
 
 use super::grid::Cell;
-use super::signs;
+use super::{MOST_CELLS, signs};
 
 /// Every row. A quoted cell may hold line breaks; a quote that is never closed is a letter like any other.
-pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
+///
+/// `None` where there are more cells than are read.
+pub(super) fn rows(text: &str, separator: char) -> Option<Vec<Vec<Cell>>> {
     let mut rows = vec![Vec::new()];
     let mut rest = text;
     let mut open_quotes = true;
-    loop {
+    for _ in 0..MOST_CELLS {
         let (cell, after) = match open_quotes.then(|| quoted(rest, separator)) {
             Some(Quoted::Cell(cell, after)) => (Cell::of(cell.trim()), after),
             other => {
@@ -22,12 +24,13 @@ pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
         }
         let mut letters = after.chars();
         match letters.next() {
-            None => return rows,
+            None => return Some(rows),
             Some('\n') => rows.push(Vec::new()),
             Some(_) => {}
         }
         rest = letters.as_str();
     }
+    None
 }
 
 enum Quoted<'a> {
@@ -59,7 +62,7 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, separator: char, expected: &[&[&str]]) {
-        let rows = rows(text, separator);
+        let rows = rows(text, separator).unwrap();
         let read: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(Cell::text).collect()).collect();
         assert_eq!(read, expected, "{text:?}");
     }

@@ -137,7 +137,7 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, expected: bool) {
-        assert_eq!(holds_people(&source::grid(text)), expected, "{text}");
+        assert_eq!(holds_people(&source::grid(text).unwrap()), expected, "{text}");
     }
 
     #[test]

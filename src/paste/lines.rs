@@ -1,5 +1,6 @@
 //! Plain lines, as from a mail or a PDF: a label, then figures.
 
+use super::MOST_CELLS;
 use super::cell::Content;
 use super::grid::Cell;
 use super::letters::run;
@@ -7,18 +8,21 @@ use super::signs::{self, DIGITS};
 use super::width::{fold, small};
 use super::words::{begins_with_one_of, is_one_of};
 
-/// Each line as a row of cells, and whether blanks alone part it so.
-pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
+/// Each line as a row of cells, and whether blanks alone part it so; `None` where there are more words than cells are read.
+pub(super) fn rows(text: &str) -> Option<Vec<(Vec<Cell>, bool)>> {
     let mut rows: Vec<(Vec<Cell>, bool)> = Vec::new();
     let numbered = text.lines().any(|line| {
         let first = signs::parts(line, BLANKS).find(|word| !word.is_empty());
         first.is_some_and(|first| is_one_of(&small(first), "no|no.|№|#|番号|項番"))
     });
+    let mut left = MOST_CELLS;
     for line in text.split('\n') {
+        let words = signs::parts(line, BLANKS).filter(|word| !word.is_empty()).count();
+        left = left.checked_sub(words.max(1))?;
         rows.push(row(line, numbered));
     }
     align_headings(&mut rows);
-    rows
+    Some(rows)
 }
 
 const BLANKS: &[char] = &[' ', '\u{3000}', '\u{a0}', '\t'];

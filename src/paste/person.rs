@@ -197,7 +197,7 @@ mod tests {
             "氏名：桃井太郎\n生年月日：1975年4月12日\n血圧：138",
             "ID\t身長\t体重\t収縮期血圧\t腹囲\nA\t170\t65\t138\t88\nB\t160\t55\t118\t75",
         ] {
-            assert!(holds_people(&source::grid(text)), "{text}");
+            assert!(holds_people(&source::grid(text).unwrap()), "{text}");
         }
     }
 
@@ -212,7 +212,7 @@ mod tests {
             "性別\t年齢\t対象者数\t腹囲\n男\t40代\t20\t9\n女\t40代\t10\t2",
             "性別\t年齢\t腹囲\t血圧\n男\t40代\t9\t8\n女\t40代\t1\t2",
         ] {
-            assert!(!holds_people(&source::grid(text)), "{text}");
+            assert!(!holds_people(&source::grid(text).unwrap()), "{text}");
         }
     }
 }

@@ -128,7 +128,7 @@ mod tests {
     fn case(rows: &[&str], expected: bool) {
         for separator in ["\t", ","] {
             let text = rows.join("\n").replace('|', separator);
-            assert_eq!(holds_people(&source::grid(&text)), expected, "{text}");
+            assert_eq!(holds_people(&source::grid(&text).unwrap()), expected, "{text}");
         }
     }
 

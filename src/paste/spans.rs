@@ -20,6 +20,8 @@ pub(super) struct Spread {
     rows: Vec<Vec<Cell>>,
     /// For each column, how many more rows a merged cell from above covers, and where it begins.
     above: Vec<(usize, (usize, usize))>,
+    /// How many cells stand above the row begun last.
+    before: usize,
 }
 
 impl Spread {
@@ -28,9 +30,15 @@ impl Spread {
         self.rows.len()
     }
 
+    /// How many cells there are.
+    pub(super) fn cells(&self) -> usize {
+        self.before + self.rows.last().map_or(0, Vec::len)
+    }
+
     /// Begins a row.
     pub(super) fn row(&mut self) {
         self.cover();
+        self.before = self.cells();
         self.rows.push(Vec::new());
     }
 
