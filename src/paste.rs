@@ -51,6 +51,7 @@ mod spans;
 mod stored;
 mod surroundings;
 mod telling;
+mod text;
 mod turn;
 mod understand;
 mod width;
@@ -135,7 +136,7 @@ impl Read {
             Some(Nothing::TooLarge)
         } else if self.grid.is_empty() {
             Some(Nothing::Blank)
-        } else if self.grid.rows().flatten().any(|cell| cell::Content::of(cell.text()).is_number()) {
+        } else if self.grid.rows().flatten().any(|cell| cell.content().is_number()) {
             Some(Nothing::NoFigures)
         } else {
             Some(Nothing::Prose)

@@ -177,7 +177,8 @@ impl Reader {
     fn finish(mut self) -> Grid {
         self.end_cell();
         self.line();
-        Grid::with_lead(self.spread.rows(), self.lead)
+        let (rows, texts) = self.spread.rows();
+        Grid::with_lead(rows, texts, self.lead)
     }
 }
 

@@ -1,6 +1,5 @@
 //! Whether lines or rows tell of people one by one in words: a name and 要再検査, 45歳 or 148/95; a number and はい, なし.
 
-use super::cell::Content;
 use super::grid::{Cell, Grid};
 use super::letters::{number, run, stands};
 use super::personal_name::{Likeness, likeness};
@@ -19,22 +18,45 @@ const TRAITS: &str = "年齢|性別|身長|体重|収縮期血圧|拡張期血�
 
 /// Whether two rows or more are of one person each, or one row names the people that the columns are of.
 pub(super) fn tells_of_people(grid: &Grid) -> bool {
+    let marks = grid.of_each(&mut |text| Mark::of(&text.words));
+    let mark = |cell: &Cell| marks.get(cell.number()).copied().unwrap_or_default();
     let (mut named, mut answered) = (0, 0);
     for (down, row) in grid.rows().enumerate() {
-        let Some(first) = row.iter().map(Cell::text).find(|text| !text.is_empty()) else { continue };
-        if first.len() > 300 {
+        let Some(first) = row.iter().find(|cell| !cell.is_blank()) else { continue };
+        if first.text().len() > 300 {
             continue;
         }
-        if is_somebody(first) {
+        let somebody = mark(first).somebody;
+        if somebody {
             named += traits(grid, down);
         }
-        let answers = row.iter().skip(1).filter(|cell| is_answer(cell.text())).count();
-        answered += usize::from(answers >= 2 && (is_number_of_one(first) || is_somebody(first)));
-        if named >= 2 || answered >= 2 || heads_people(grid, down) {
+        let marked = || row.iter().skip(1).map(mark);
+        let answers = marked().filter(|mark| mark.answer).count();
+        answered += usize::from(answers >= 2 && (somebody || is_number_of_one(first.text())));
+        let names = marked().filter(|mark| mark.name).count();
+        if named >= 2 || answered >= 2 || (names >= 2 && are_of_people(grid, down)) {
             return true;
         }
     }
     false
+}
+
+/// What one text may say of a person.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    somebody: bool,
+    answer: bool,
+    name: bool,
+}
+
+impl Mark {
+    fn of(text: &str) -> Self {
+        Self {
+            somebody: text.len() <= 300 && is_somebody(text),
+            answer: is_answer(text),
+            name: likeness(text) == Likeness::Name,
+        }
+    }
 }
 
 /// A name, alone or before other words: 田中太郎 45歳, 山口さん（製造）.
@@ -117,17 +139,16 @@ fn is_value(letters: &[char], at: usize, name: &str) -> bool {
     digits > 0 && !after.is_some_and(|letter| "人名件%以未/".contains(*letter))
 }
 
-/// Whether names stand across, over what is one person's: 山本一郎 | 佐々木花子 over 年齢 and 収縮期血圧.
-fn heads_people(grid: &Grid, row: usize) -> bool {
-    let names = grid.row(row).iter().skip(1).filter(|cell| likeness(cell.text()) == Likeness::Name).count();
+/// Whether names across stand over what is one person's: 山本一郎 | 佐々木花子 over 年齢 and 収縮期血圧.
+fn are_of_people(grid: &Grid, row: usize) -> bool {
     let personal = |row: &usize| {
         let cells = grid.row(*row);
         let label = cells.first().map_or("", Cell::text);
         label.len() < 60
             && is_one_of(&small(label), TRAITS)
-            && cells.iter().skip(1).any(|cell| !Content::of(cell.text()).is_blank())
+            && cells.iter().skip(1).any(|cell| !cell.content().is_blank())
     };
-    names >= 2 && (row + 1..(row + 20).min(grid.len())).filter(personal).nth(1).is_some()
+    (row + 1..(row + 20).min(grid.len())).filter(personal).nth(1).is_some()
 }
 
 #[cfg(test)]

@@ -11,16 +11,30 @@ pub(super) fn grid(text: &str) -> Option<Grid> {
         return None;
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = with_plain_ends(text);
     if html::holds_table(&text) {
         return html::grid(&text).filter(is_short);
     }
     let text = unquoted(&text).unwrap_or(text);
     let grid = match separator(&text) {
-        Some(separator) => Grid::of(delimited::rows(&text, separator)?),
-        None => Grid::of_lines(lines::rows(&text)?),
+        Some(separator) => delimited::grid(&text, separator)?,
+        None => lines::grid(&text)?,
     };
     Some(grid).filter(is_short)
+}
+
+/// The text with one sign at the end of each line, however it ends.
+fn with_plain_ends(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut lines = text.split('\r');
+    plain.push_str(lines.next().unwrap_or(""));
+    for line in lines {
+        if !line.starts_with('\n') {
+            plain.push('\n');
+        }
+        plain.push_str(line);
+    }
+    plain
 }
 
 fn is_short(grid: &Grid) -> bool {
