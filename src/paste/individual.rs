@@ -17,8 +17,9 @@ const MEASURED: &str = "hba1c|a1c|ldl|hdl|血糖|中性脂肪|bmi|体重|身長|
 const TRAITS: &str = "年齢|性別|身長|体重|収縮期血圧|拡張期血圧|最高血圧|最低血圧|収縮期|拡張期|hba1c|中性脂肪|血糖値|空腹時血糖|bmi";
 
 /// Whether two rows or more are of one person each, or one row names the people that the columns are of.
-pub(super) fn tells_of_people(grid: &Grid) -> bool {
-    let marks = grid.of_each(&mut |text| Mark::of(&text.words));
+pub(super) fn tells_of_people(grid: &Grid, likenesses: &[Likeness]) -> bool {
+    let mut likenesses = likenesses.iter();
+    let marks = grid.of_each(&mut |text| Mark::of(&text.words, likenesses.next() == Some(&Likeness::Name)));
     let mark = |cell: &Cell| marks.get(cell.number()).copied().unwrap_or_default();
     let (mut named, mut answered) = (0, 0);
     for (down, row) in grid.rows().enumerate() {
@@ -50,16 +51,12 @@ struct Mark {
 }
 
 impl Mark {
-    fn of(text: &str) -> Self {
-        Self {
-            somebody: text.len() <= 300 && is_somebody(text),
-            answer: is_answer(text),
-            name: likeness(text) == Likeness::Name,
-        }
+    fn of(text: &str, name: bool) -> Self {
+        Self { somebody: name || (text.len() <= 300 && is_somebody(text)), answer: is_answer(text), name }
     }
 }
 
-/// A name, alone or before other words: 田中太郎 45歳, 山口さん（製造）.
+/// A name before other words, or with a title: 田中太郎 45歳, 山口さん（製造）. The text is no name by itself.
 fn is_somebody(text: &str) -> bool {
     let folded = fold(text);
     let (before, _) = signs::cut(&folded, &['(', ':']);
@@ -69,9 +66,9 @@ fn is_somebody(text: &str) -> bool {
     let titled = ["さん", "様", "氏", "くん"].iter().find_map(|title| one.strip_suffix(title));
     let titled = titled.is_some_and(|name| (1..=4).contains(&name.chars().count()) && !name.contains("御中"));
     // 皆様, お客様 are nobody.
-    let nobody = ends_with_one_of(one, "皆様|皆さん|みなさん|各位様|お客様|客様|社様|会社様");
-    (titled && !nobody)
-        || likeness(one) == Likeness::Name
+    let nobody = || ends_with_one_of(one, "皆様|皆さん|みなさん|各位様|お客様|客様|社様|会社様");
+    (titled && !nobody())
+        || (one != text && likeness(one) == Likeness::Name)
         || two.is_some_and(|two| likeness(&two) == Likeness::Name)
 }
 

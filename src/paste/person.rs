@@ -3,6 +3,7 @@
 use super::cell::Content;
 use super::grid::{Cell, Grid};
 use super::individual::tells_of_people;
+use super::personal_name::likeness;
 use super::roster::lists_people;
 use super::signs::{self, DIGITS};
 use super::width::{small, squeeze};
@@ -36,7 +37,8 @@ pub(super) fn holds_people(grid: &Grid) -> bool {
             return true;
         }
     }
-    lists_people(grid, COUNTS) || tells_of_people(grid)
+    let likenesses = grid.of_each(&mut |text| likeness(&text.words));
+    lists_people(grid, &likenesses, COUNTS) || tells_of_people(grid, &likenesses)
 }
 
 /// The beginning of a text, in one width, small and without blanks.

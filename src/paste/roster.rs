@@ -3,7 +3,8 @@
 use super::cell::Content;
 use super::grid::{Cell, Grid};
 use super::number::Quantity;
-use super::personal_name::{Likeness, likeness};
+use super::personal_name::Likeness;
+use super::text::Text;
 use super::width::fold;
 use super::words::holds_one_of;
 
@@ -12,8 +13,12 @@ const FIRST: usize = 5;
 
 /// Whether two rows or more, with nothing between them, are a person each. `counts` are words of headings over counts
 /// of people: under one of these nothing is one person's.
-pub(super) fn lists_people(grid: &Grid, counts: &str) -> bool {
-    let who = grid.of_each(&mut |text| (Who::of(&text.words), is_employee(&text.words)));
+pub(super) fn lists_people(grid: &Grid, likenesses: &[Likeness], counts: &str) -> bool {
+    let mut likenesses = likenesses.iter();
+    let who = grid.of_each(&mut |Text { words, .. }| {
+        let likeness = likenesses.next().copied().unwrap_or(Likeness::Other);
+        (Who::of(words, likeness), is_employee(words))
+    });
     let mut counted = false;
     let mut people = [(0, 0); FIRST];
     for row in grid.rows() {
@@ -62,8 +67,8 @@ enum Who {
 }
 
 impl Who {
-    fn of(text: &str) -> Self {
-        match likeness(text) {
+    fn of(text: &str, likeness: Likeness) -> Self {
+        match likeness {
             Likeness::Name => Self::Name,
             Likeness::Perhaps if text.contains(&[' ', '\u{3000}'][..]) => Self::Reading,
             Likeness::Perhaps => Self::Perhaps,
