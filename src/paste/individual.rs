@@ -34,8 +34,8 @@ pub(super) fn tells_of_people(grid: &Grid, likenesses: &[Likeness]) -> bool {
         let marked = || row.iter().skip(1).map(mark);
         let answers = marked().filter(|mark| mark.answer).count();
         answered += usize::from(answers >= 2 && (somebody || is_number_of_one(first.text())));
-        let names = marked().filter(|mark| mark.name).count();
-        if named >= 2 || answered >= 2 || (names >= 2 && are_of_people(grid, down)) {
+        let across = marked().filter(|mark| mark.name).count();
+        if named >= 2 || answered >= 2 || (across >= 2 && are_of_people(grid, down)) {
             return true;
         }
     }

@@ -37,9 +37,8 @@ pub(super) fn lists_people(grid: &Grid, likenesses: &[Likeness], counts: &str) -
             match who {
                 Who::Name if labelled(row, column) && !holds_two(values) => {}
                 Who::Name | Who::Address => *named += 1,
-                Who::Reading if is_pressure(values) => *named += 1,
+                Who::Reading | Who::Insured if is_pressure(values) => *named += 1,
                 Who::Perhaps | Who::Reading => {}
-                Who::Insured if is_pressure(values) => *named += 1,
                 Who::Other | Who::Insured => *named = 0,
             }
             let employee = employee && is_pressure(values) && holds_small_decimal(values);
