@@ -51,6 +51,7 @@ mod spans;
 mod stored;
 mod surroundings;
 mod telling;
+mod text;
 mod turn;
 mod understand;
 mod width;
@@ -77,6 +78,9 @@ use sheet::Sheet;
 pub const MOST_BYTES: usize = 5 << 20;
 /// The most rows a table may have.
 pub const MOST_ROWS: usize = 20_000;
+/// The most cells a table may have: the longest table with twelve columns. A table that companies have is long and as
+/// narrow, or wide and short; what is more only looks like one, and takes a telephone's memory.
+pub const MOST_CELLS: usize = 12 * MOST_ROWS;
 
 /// All that one paste gives.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -132,7 +136,7 @@ impl Read {
             Some(Nothing::TooLarge)
         } else if self.grid.is_empty() {
             Some(Nothing::Blank)
-        } else if self.grid.rows().flatten().any(|cell| cell::Content::of(cell.text()).is_number()) {
+        } else if self.grid.rows().flatten().any(|cell| cell.content().is_number()) {
             Some(Nothing::NoFigures)
         } else {
             Some(Nothing::Prose)
@@ -146,8 +150,8 @@ impl Read {
 
 /// Whether a text is over the limit, so that [`read`] would refuse it unread.
 pub fn is_too_much(text: &str) -> bool {
-    // Lines are counted first, for that is quick; a cell in quotes may hold several.
-    text.len() > MOST_BYTES || (text.lines().count() > MOST_ROWS && source::grid(text).len() > MOST_ROWS)
+    // Neither rows nor cells are without a sign that ends them, but in a web table.
+    text.len() > MOST_ROWS && source::grid(text).is_none()
 }
 
 /// Reads a pasted table. Never fails: what cannot be read is among the problems.
@@ -194,13 +198,7 @@ pub fn read_with(text: &str, decisions: &Decisions) -> Read {
 
 /// The table with its cells corrected, or why it is not taken.
 fn table(text: &str, decisions: &Decisions) -> Result<Grid, Kind> {
-    if text.len() > MOST_BYTES {
-        return Err(Kind::TooLarge);
-    }
-    let mut grid = source::grid(text);
-    if grid.len() > MOST_ROWS {
-        return Err(Kind::TooLarge);
-    }
+    let mut grid = source::grid(text).ok_or(Kind::TooLarge)?;
     if person::holds_people(&grid) {
         return Err(Kind::PersonalData);
     }

@@ -80,6 +80,9 @@ fn nothing_to_read_is_told_apart() {
     case("喫煙率\t28.9%\n", None);
     case(&"あ\n".repeat(20_001), Some(Nothing::TooLarge));
     case(&"あ".repeat(2_000_000), Some(Nothing::TooLarge));
+    case(&"\t".repeat(300_000), Some(Nothing::TooLarge));
+    case(&("1,".repeat(60_000) + "\n").repeat(5), Some(Nothing::TooLarge));
+    case(&("<table>".to_owned() + &"<tr><td colspan=200>".repeat(1_300)), Some(Nothing::TooLarge));
 }
 
 #[test]

@@ -25,26 +25,26 @@ use super::{MOST_BYTES, html, is_too_much, source};
 /// Words outside the table stay, each as a line. A merged heading is written in every place it covers, but for a title
 /// over a whole row, and so is a denominator over several rows; any other figure stands once.
 pub fn clipboard_text(text: &str, html: &str) -> Option<String> {
-    if html.len() > MOST_BYTES || !html::holds_table(html) || is_too_much(text) {
+    if !html::holds_table(html) {
         return None;
     }
+    let own = source::grid(text)?;
     let own = match source::separator(text) {
-        Some('\t') => Some(source::grid(text)),
+        Some('\t') => Some(own),
         Some(_) => return None,
         None => None,
     };
-    let table = source::grid(html);
+    let table = source::grid(html)?;
     if table.rows().all(|row| row.len() < 2) {
         return None;
     }
     let Some(own) = own else { return written(&table, None) };
-    if is_cut_alike(&own, &table) {
-        return written(&table, Some(&own)).filter(|taken| !says_the_same(&source::grid(taken), &own));
-    }
-    if html::nests_tables(html) || table.rows().flatten().any(|cell| is_hidden(cell.text())) {
+    let alike = is_cut_alike(&own, &table);
+    let hides = || table.rows().flatten().any(|cell| is_hidden(cell.text()));
+    if !alike && (html::nests_tables(html) || hides()) {
         return None;
     }
-    written(&table, None).filter(|taken| !says_the_same(&source::grid(taken), &own))
+    written(&table, alike.then_some(&own)).filter(|taken| !says_the_same(taken, &own))
 }
 
 /// Whether both have text in the same places, and the HTML nothing outside its table.
@@ -59,7 +59,7 @@ fn is_cut_alike(own: &Grid, table: &Grid) -> bool {
 }
 
 /// Whether both say the same in the same order, blank rows apart.
-fn says_the_same(taken: &Grid, own: &Grid) -> bool {
+fn says_the_same(taken: &str, own: &Grid) -> bool {
     let rows = |grid: &Grid| {
         let mut rows: Vec<String> = Vec::with_capacity(grid.len());
         for row in grid.rows() {
@@ -69,7 +69,7 @@ fn says_the_same(taken: &Grid, own: &Grid) -> bool {
         rows.retain(|row| !row.is_empty());
         rows
     };
-    rows(taken) == rows(own)
+    source::grid(taken).is_some_and(|taken| rows(&taken) == rows(own))
 }
 
 /// The table as text, with the cells of the clipboard's own text where they say more; `None` where merged cells written

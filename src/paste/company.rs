@@ -3,6 +3,7 @@
 use super::grid::Grid;
 use super::order::in_order;
 use super::signs::{self, DIGITS};
+use super::text::Text;
 use super::width::{fold, squeeze};
 use super::words::{begins_with_one_of, holds_one_of, is_one_of};
 
@@ -30,29 +31,28 @@ pub(super) struct Companies(Vec<String>);
 impl Companies {
     pub(super) fn of(grid: &Grid) -> Self {
         let mut found = Self::default();
+        let labels = grid.of_each(&mut |Text { words, .. }| {
+            words.contains('名') && is_one_of(squeeze(words).trim_end_matches(':'), LABELS)
+        });
         for (down, row) in grid.rows().enumerate() {
             grid.lead(down).for_each(|words| found.hear(words));
-            let (mut standing, mut named) = (0, false);
-            for text in row.iter().map(super::Cell::text).filter(|text| !text.is_empty()) {
-                if text.len() < 300 {
-                    found.hear(text);
-                }
-                if standing == 0 {
-                    named = text.contains('名') && is_one_of(squeeze(text).trim_end_matches(':'), LABELS);
-                } else if standing == 1 && named {
-                    found.add(&squeeze(text));
-                }
-                standing += 1;
+            let mut filled = row.iter().filter(|cell| !cell.is_blank());
+            let label = filled.next().filter(|cell| labels.get(cell.number()) == Some(&true));
+            if let (Some(_), Some(name)) = (label, filled.next()) {
+                found.add(&squeeze(name.text()));
             }
         }
+        grid.texts().filter(|text| text.len() < 300).for_each(|text| found.hear(text));
         let names = &found.0;
         let order = in_order(names.len(), &|one, other| names.get(one) > names.get(other));
         Self(order.into_iter().filter_map(|place| names.get(place).cloned()).collect())
     }
 
-    /// Whether this is one of them.
-    pub(super) fn include(&self, name: &str) -> bool {
-        self.0.binary_search_by(|other| other.as_str().cmp(name)).is_ok()
+    /// Whether this text is one of them.
+    pub(super) fn include(&self, text: &str) -> bool {
+        let name = squeeze(text);
+        let name = name.trim_end_matches('様');
+        !self.0.is_empty() && self.0.binary_search_by(|other| other.as_str().cmp(name)).is_ok()
     }
 
     /// Takes in a line that may name companies.
@@ -88,7 +88,8 @@ mod tests {
     #[test]
     fn names_in_titles() {
         let grid =
-            source::grid("株式会社みどり野製作所　事業所カルテ\n会社名\tしらさぎ印刷\n項目\t桃丘運輸（株）");
+            source::grid("株式会社みどり野製作所　事業所カルテ\n会社名\tしらさぎ印刷\n項目\t桃丘運輸（株）")
+                .unwrap();
         let found = Companies::of(&grid).0;
         assert_eq!(found, ["しらさぎ印刷", "みどり野製作所", "桃丘運輸"]);
         assert!(is_name("(株)みどり"));

@@ -136,10 +136,6 @@ impl Decisions {
         self.headings.retain(|(place, _)| holds(*place));
         self.cells.retain(|(place, _)| holds(*place));
     }
-
-    pub(super) fn heading(&self, place: Place) -> Option<Choice> {
-        self.headings.iter().find(|(chosen, _)| *chosen == place).map(|(_, choice)| *choice)
-    }
 }
 
 /// The headings over figures, as pasted.

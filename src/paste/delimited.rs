@@ -1,20 +1,24 @@
 //! Cells parted by a tab, a comma or a semicolon, quoted where they hold one.
 
-use super::grid::Cell;
-use super::signs;
+use super::grid::{Cell, Grid};
+use super::text::Texts;
+use super::{MOST_CELLS, signs};
 
-/// Every row. A quoted cell may hold line breaks; a quote that is never closed is a letter like any other.
-pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
-    let mut rows = vec![Vec::new()];
+/// The table. A quoted cell may hold line breaks; a quote that is never closed is a letter like any other.
+///
+/// `None` where there are more cells than are read.
+pub(super) fn grid(text: &str, separator: char) -> Option<Grid> {
+    let mut texts = Texts::default();
+    let mut rows: Vec<Vec<Cell>> = vec![Vec::new()];
     let mut rest = text;
     let mut open_quotes = true;
-    loop {
+    for _ in 0..MOST_CELLS {
         let (cell, after) = match open_quotes.then(|| quoted(rest, separator)) {
-            Some(Quoted::Cell(cell, after)) => (Cell::of(cell.trim()), after),
+            Some(Quoted::Cell(cell, after)) => (texts.cell(cell.trim()), after),
             other => {
                 open_quotes = open_quotes && !matches!(other, Some(Quoted::NeverClosed));
-                let (cell, after) = signs::cut(rest, &[separator, '\n']);
-                (Cell::of(cell.trim()), after)
+                let (cell, after) = cut(rest, separator);
+                (texts.cell(cell.trim()), after)
             }
         };
         if let Some(row) = rows.last_mut() {
@@ -22,12 +26,20 @@ pub(super) fn rows(text: &str, separator: char) -> Vec<Vec<Cell>> {
         }
         let mut letters = after.chars();
         match letters.next() {
-            None => return rows,
+            None => return Some(Grid::of(rows, texts)),
             Some('\n') => rows.push(Vec::new()),
             Some(_) => {}
         }
         rest = letters.as_str();
     }
+    None
+}
+
+/// What stands before the end of a cell, and all from there on. Every separator is one byte.
+fn cut(text: &str, separator: char) -> (&str, &str) {
+    let ends = |byte: u8| char::from(byte) == separator || byte == b'\n';
+    let end = text.bytes().position(ends).unwrap_or(text.len());
+    text.split_at_checked(end).unwrap_or((text, ""))
 }
 
 enum Quoted<'a> {
@@ -59,8 +71,8 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, separator: char, expected: &[&[&str]]) {
-        let rows = rows(text, separator);
-        let read: Vec<Vec<&str>> = rows.iter().map(|row| row.iter().map(Cell::text).collect()).collect();
+        let grid = grid(text, separator).unwrap();
+        let read: Vec<Vec<&str>> = grid.rows().map(|row| row.iter().map(Cell::text).collect()).collect();
         assert_eq!(read, expected, "{text:?}");
     }
 
@@ -72,6 +84,6 @@ mod tests {
         case("\"open,b\nc", ',', &[&["\"open", "b"], &["c"]]);
         case("5\" x,b", ',', &[&["5\" x", "b"]]);
         case("\"a\" b,c", ',', &[&["\"a\" b", "c"]]);
-        case("a,,\n", ',', &[&["a", "", ""], &[""]]);
+        case("a,,\n\nb", ',', &[&["a", "", ""], &[""], &["b"]]);
     }
 }

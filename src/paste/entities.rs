@@ -27,8 +27,8 @@ pub(super) fn plain(text: &str) -> String {
 
 /// What the entity means whose name stands here, and what follows it.
 fn entity_at(text: &str) -> Option<(char, &str)> {
-    let (name, rest) = text.split_once(';').filter(|(name, _)| name.len() <= 10)?;
-    Some((entity(name)?, rest))
+    let end = text.bytes().take(11).position(|byte| byte == b';')?;
+    Some((entity(text.get(..end)?)?, text.get(end + 1..)?))
 }
 
 fn entity(name: &str) -> Option<char> {

@@ -9,14 +9,14 @@ const MOST: usize = 5;
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Few<T> {
     things: [T; MOST],
-    count: usize,
+    count: u8,
 }
 
 impl<T: Copy + Default + PartialEq> Few<T> {
     /// Adds one that is not there yet.
     pub(super) fn add(&mut self, thing: T) {
         if !self.contains(&thing)
-            && let Some(free) = self.things.get_mut(self.count)
+            && let Some(free) = self.things.get_mut(usize::from(self.count))
         {
             *free = thing;
             self.count += 1;
@@ -34,7 +34,7 @@ impl<T> Deref for Few<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        self.things.get(..self.count).unwrap_or_default()
+        self.things.get(..usize::from(self.count)).unwrap_or_default()
     }
 }
 

@@ -1,28 +1,36 @@
 //! The table as pasted: rows of cells, merged cells spread out.
 
+use std::rc::Rc;
+
 use super::Place;
+use super::cell::Content;
+use super::text::{Text, Texts};
 
 /// One cell as pasted.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    text: String,
-    origin: Option<(usize, usize)>,
+    pub(super) text: Rc<Text>,
+    pub(super) origin: Option<(usize, usize)>,
 }
 
 impl Cell {
-    /// A cell with its text.
-    pub(super) fn of(text: impl Into<String>) -> Self {
-        Self { text: text.into(), origin: None }
-    }
-
-    /// A cell that a merged cell covers: the cell at `origin`, counted from nought.
-    pub(super) fn covered(origin: (usize, usize)) -> Self {
-        Self { text: String::new(), origin: Some(origin) }
-    }
-
     /// The text, as pasted but for blanks at its ends.
     pub fn text(&self) -> &str {
-        &self.text
+        &self.text.words
+    }
+
+    /// What the text says.
+    pub(super) fn content(&self) -> &Content {
+        &self.text.content
+    }
+
+    /// Which of the table's texts it says.
+    pub(super) fn number(&self) -> usize {
+        self.text.number
+    }
+
+    pub(super) fn is_blank(&self) -> bool {
+        self.text.words.is_empty()
     }
 
     /// Whether a merged cell covers this one.
@@ -32,18 +40,19 @@ impl Cell {
 }
 
 /// The table as pasted. Row 1 is the first row with any text.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Grid {
     rows: Vec<Vec<Cell>>,
     /// Words that stand outside a web table, each before the row with this number counted from nought.
     lead: Vec<(usize, String)>,
     /// Of plain lines: whether blanks alone part each row into its cells.
     clean: Option<Vec<bool>>,
+    texts: Texts,
 }
 
 impl Grid {
     /// The rows from the first to the last with any text.
-    pub(super) fn of(mut rows: Vec<Vec<Cell>>) -> Self {
+    pub(super) fn of(mut rows: Vec<Vec<Cell>>, texts: Texts) -> Self {
         let first = rows.iter().position(|row| !blank(row)).unwrap_or(rows.len());
         rows.drain(..first);
         let last = rows.iter().rposition(|row| !blank(row)).map_or(0, |last| last + 1);
@@ -51,22 +60,22 @@ impl Grid {
         for (row, _) in rows.iter_mut().flatten().filter_map(|cell| cell.origin.as_mut()) {
             *row = row.saturating_sub(first);
         }
-        Self { rows, lead: Vec::new(), clean: None }
+        Self { rows, lead: Vec::new(), clean: None, texts }
     }
 
     /// The same, with words that stood before, between or after the tables.
-    pub(super) fn with_lead(rows: Vec<Vec<Cell>>, lead: Vec<(usize, String)>) -> Self {
+    pub(super) fn with_lead(rows: Vec<Vec<Cell>>, texts: Texts, lead: Vec<(usize, String)>) -> Self {
         let first = rows.iter().position(|row| !blank(row)).unwrap_or(0);
         let lead = lead.into_iter().map(|(row, words)| (row.saturating_sub(first), words)).collect();
-        Self { lead, ..Self::of(rows) }
+        Self { lead, ..Self::of(rows, texts) }
     }
 
     /// The same, of plain lines.
-    pub(super) fn of_lines(lines: Vec<(Vec<Cell>, bool)>) -> Self {
+    pub(super) fn of_lines(lines: Vec<(Vec<Cell>, bool)>, texts: Texts) -> Self {
         let (rows, mut clean): (Vec<_>, Vec<_>) = lines.into_iter().unzip();
         let first = rows.iter().position(|row| !blank(row)).unwrap_or(rows.len());
         clean.drain(..first);
-        Self { clean: Some(clean), ..Self::of(rows) }
+        Self { clean: Some(clean), ..Self::of(rows, texts) }
     }
 
     /// The rows, first to last.
@@ -91,8 +100,19 @@ impl Grid {
         if let Some((row, column)) = at
             && let Some(cell) = self.rows.get_mut(row).and_then(|cells| cells.get_mut(column))
         {
-            *cell = Cell::of(text.trim());
+            *cell = self.texts.cell(text.trim());
         }
+    }
+
+    /// The texts that its cells say.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        // One that its cells were corrected from is held by the list alone.
+        self.texts.all().iter().filter(|text| Rc::strong_count(text) > 1).map(|text| text.words.as_str())
+    }
+
+    /// What holds of each text, by its number.
+    pub(super) fn of_each<T>(&self, what: &mut dyn FnMut(&Text) -> T) -> Vec<T> {
+        self.texts.all().iter().map(|text| what(text)).collect()
     }
 
     pub(super) fn len(&self) -> usize {
@@ -122,11 +142,11 @@ impl Grid {
     /// The texts of a row, a blank between each and the next.
     pub(super) fn words(&self, row: usize) -> String {
         let mut words = String::new();
-        for cell in self.row(row).iter().filter(|cell| !cell.text.is_empty()) {
+        for cell in self.row(row).iter().filter(|cell| !cell.is_blank()) {
             if !words.is_empty() {
                 words.push(' ');
             }
-            words.push_str(&cell.text);
+            words.push_str(cell.text());
         }
         words
     }
@@ -145,5 +165,5 @@ impl Grid {
 }
 
 fn blank(row: &[Cell]) -> bool {
-    row.iter().all(|cell| cell.text.is_empty())
+    row.iter().all(Cell::is_blank)
 }

@@ -1,5 +1,6 @@
 //! Web tables, as Excel, Word and browsers put them on the clipboard: just enough HTML to find the cells.
 
+use super::MOST_CELLS;
 use super::entities::plain;
 use super::grid::Grid;
 use super::signs::{self, BLANKS};
@@ -21,17 +22,20 @@ pub(super) fn nests_tables(text: &str) -> bool {
     text.split("</table").any(|part| part.match_indices("<table").nth(1).is_some())
 }
 
-/// Every row of every table, and the words outside them.
-pub(super) fn grid(text: &str) -> Grid {
+/// Every row of every table, and the words outside them; `None` where there are more cells and lines than are read.
+pub(super) fn grid(text: &str) -> Option<Grid> {
     let mut reader = Reader::default();
     let mut rest = text;
     while let Some(open) = rest.find('<') {
         let (words, tag) = (rest.get(..open).unwrap_or(""), rest.get(open..).unwrap_or(""));
         reader.words(words);
         rest = reader.tag(tag);
+        if reader.spread.cells() + reader.lead.len() > MOST_CELLS {
+            return None;
+        }
     }
     reader.words(rest);
-    reader.finish()
+    Some(reader.finish())
 }
 
 /// Elements that have no end.
@@ -173,7 +177,8 @@ impl Reader {
     fn finish(mut self) -> Grid {
         self.end_cell();
         self.line();
-        Grid::with_lead(self.spread.rows(), self.lead)
+        let (rows, texts) = self.spread.rows();
+        Grid::with_lead(rows, texts, self.lead)
     }
 }
 
@@ -257,7 +262,7 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, expected: &[&[&str]]) {
-        let grid = grid(text);
+        let grid = grid(text).unwrap();
         let read: Vec<Vec<&str>> = grid.rows().map(|row| row.iter().map(Cell::text).collect()).collect();
         assert_eq!(read, expected, "{text:?}");
     }
@@ -297,7 +302,8 @@ mod tests {
     fn words_outside_are_kept_before_their_row() {
         let grid = grid(
             "<p>令和5年度</p><table><tr><td>a</td></tr></table><p>R4</p><table><tr><td>b</td></tr></table>",
-        );
+        )
+        .unwrap();
         assert_eq!(grid.lead(0).collect::<Vec<_>>(), ["令和5年度"]);
         assert_eq!(grid.lead(1).collect::<Vec<_>>(), ["R4"]);
     }
@@ -311,7 +317,7 @@ mod tests {
             "<table><tr><td colspan=999999999999>1",
             "<table></td></tr></table></p>",
         ] {
-            let _ = grid(text);
+            let _ = grid(text).unwrap();
         }
     }
 }

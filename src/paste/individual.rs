@@ -1,6 +1,5 @@
 //! Whether lines or rows tell of people one by one in words: a name and 要再検査, 45歳 or 148/95; a number and はい, なし.
 
-use super::cell::Content;
 use super::grid::{Cell, Grid};
 use super::letters::{number, run, stands};
 use super::personal_name::{Likeness, likeness};
@@ -18,26 +17,46 @@ const MEASURED: &str = "hba1c|a1c|ldl|hdl|血糖|中性脂肪|bmi|体重|身長|
 const TRAITS: &str = "年齢|性別|身長|体重|収縮期血圧|拡張期血圧|最高血圧|最低血圧|収縮期|拡張期|hba1c|中性脂肪|血糖値|空腹時血糖|bmi";
 
 /// Whether two rows or more are of one person each, or one row names the people that the columns are of.
-pub(super) fn tells_of_people(grid: &Grid) -> bool {
+pub(super) fn tells_of_people(grid: &Grid, likenesses: &[Likeness]) -> bool {
+    let mut likenesses = likenesses.iter();
+    let marks = grid.of_each(&mut |text| Mark::of(&text.words, likenesses.next() == Some(&Likeness::Name)));
+    let mark = |cell: &Cell| marks.get(cell.number()).copied().unwrap_or_default();
     let (mut named, mut answered) = (0, 0);
     for (down, row) in grid.rows().enumerate() {
-        let Some(first) = row.iter().map(Cell::text).find(|text| !text.is_empty()) else { continue };
-        if first.len() > 300 {
+        let Some(first) = row.iter().find(|cell| !cell.is_blank()) else { continue };
+        if first.text().len() > 300 {
             continue;
         }
-        if is_somebody(first) {
+        let somebody = mark(first).somebody;
+        if somebody {
             named += traits(grid, down);
         }
-        let answers = row.iter().skip(1).filter(|cell| is_answer(cell.text())).count();
-        answered += usize::from(answers >= 2 && (is_number_of_one(first) || is_somebody(first)));
-        if named >= 2 || answered >= 2 || heads_people(grid, down) {
+        let marked = || row.iter().skip(1).map(mark);
+        let answers = marked().filter(|mark| mark.answer).count();
+        answered += usize::from(answers >= 2 && (somebody || is_number_of_one(first.text())));
+        let across = marked().filter(|mark| mark.name).count();
+        if named >= 2 || answered >= 2 || (across >= 2 && are_of_people(grid, down)) {
             return true;
         }
     }
     false
 }
 
-/// A name, alone or before other words: 田中太郎 45歳, 山口さん（製造）.
+/// What one text may say of a person.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    somebody: bool,
+    answer: bool,
+    name: bool,
+}
+
+impl Mark {
+    fn of(text: &str, name: bool) -> Self {
+        Self { somebody: name || (text.len() <= 300 && is_somebody(text)), answer: is_answer(text), name }
+    }
+}
+
+/// A name before other words, or with a title: 田中太郎 45歳, 山口さん（製造）. The text is no name by itself.
 fn is_somebody(text: &str) -> bool {
     let folded = fold(text);
     let (before, _) = signs::cut(&folded, &['(', ':']);
@@ -47,9 +66,9 @@ fn is_somebody(text: &str) -> bool {
     let titled = ["さん", "様", "氏", "くん"].iter().find_map(|title| one.strip_suffix(title));
     let titled = titled.is_some_and(|name| (1..=4).contains(&name.chars().count()) && !name.contains("御中"));
     // 皆様, お客様 are nobody.
-    let nobody = ends_with_one_of(one, "皆様|皆さん|みなさん|各位様|お客様|客様|社様|会社様");
-    (titled && !nobody)
-        || likeness(one) == Likeness::Name
+    let nobody = || ends_with_one_of(one, "皆様|皆さん|みなさん|各位様|お客様|客様|社様|会社様");
+    (titled && !nobody())
+        || (one != text && likeness(one) == Likeness::Name)
         || two.is_some_and(|two| likeness(&two) == Likeness::Name)
 }
 
@@ -117,17 +136,16 @@ fn is_value(letters: &[char], at: usize, name: &str) -> bool {
     digits > 0 && !after.is_some_and(|letter| "人名件%以未/".contains(*letter))
 }
 
-/// Whether names stand across, over what is one person's: 山本一郎 | 佐々木花子 over 年齢 and 収縮期血圧.
-fn heads_people(grid: &Grid, row: usize) -> bool {
-    let names = grid.row(row).iter().skip(1).filter(|cell| likeness(cell.text()) == Likeness::Name).count();
+/// Whether names across stand over what is one person's: 山本一郎 | 佐々木花子 over 年齢 and 収縮期血圧.
+fn are_of_people(grid: &Grid, row: usize) -> bool {
     let personal = |row: &usize| {
         let cells = grid.row(*row);
         let label = cells.first().map_or("", Cell::text);
         label.len() < 60
             && is_one_of(&small(label), TRAITS)
-            && cells.iter().skip(1).any(|cell| !Content::of(cell.text()).is_blank())
+            && cells.iter().skip(1).any(|cell| !cell.content().is_blank())
     };
-    names >= 2 && (row + 1..(row + 20).min(grid.len())).filter(personal).nth(1).is_some()
+    (row + 1..(row + 20).min(grid.len())).filter(personal).nth(1).is_some()
 }
 
 #[cfg(test)]
@@ -137,7 +155,7 @@ mod tests {
 
     #[track_caller]
     fn case(text: &str, expected: bool) {
-        assert_eq!(holds_people(&source::grid(text)), expected, "{text}");
+        assert_eq!(holds_people(&source::grid(text).unwrap()), expected, "{text}");
     }
 
     #[test]

@@ -1,24 +1,30 @@
 //! Plain lines, as from a mail or a PDF: a label, then figures.
 
+use super::MOST_CELLS;
 use super::cell::Content;
-use super::grid::Cell;
+use super::grid::{Cell, Grid};
 use super::letters::run;
 use super::signs::{self, DIGITS};
+use super::text::Texts;
 use super::width::{fold, small};
 use super::words::{begins_with_one_of, is_one_of};
 
-/// Each line as a row of cells, and whether blanks alone part it so.
-pub(super) fn rows(text: &str) -> Vec<(Vec<Cell>, bool)> {
+/// Each line as a row of cells, and whether blanks alone part it so; `None` where there are more words than cells are read.
+pub(super) fn grid(text: &str) -> Option<Grid> {
+    let mut texts = Texts::default();
     let mut rows: Vec<(Vec<Cell>, bool)> = Vec::new();
     let numbered = text.lines().any(|line| {
         let first = signs::parts(line, BLANKS).find(|word| !word.is_empty());
         first.is_some_and(|first| is_one_of(&small(first), "no|no.|№|#|番号|項番"))
     });
+    let mut left = MOST_CELLS;
     for line in text.split('\n') {
-        rows.push(row(line, numbered));
+        let words = signs::parts(line, BLANKS).filter(|word| !word.is_empty()).count();
+        left = left.checked_sub(words.max(1))?;
+        rows.push(row(line, numbered, &mut texts));
     }
-    align_headings(&mut rows);
-    rows
+    align_headings(&mut rows, &mut texts);
+    Some(Grid::of_lines(rows, texts))
 }
 
 const BLANKS: &[char] = &[' ', '\u{3000}', '\u{a0}', '\t'];
@@ -28,7 +34,7 @@ const COLONS: &[char] = &[':', '：'];
 ///
 /// A line without a figure is parted at each blank, as a row of headings. Where numbers have a heading of their own, ①
 /// stands apart from the label behind it.
-fn row(line: &str, numbered: bool) -> (Vec<Cell>, bool) {
+fn row(line: &str, numbered: bool, texts: &mut Texts) -> (Vec<Cell>, bool) {
     let mut words = Vec::new();
     let mut parts = 0;
     let line = with_years_closed(line);
@@ -50,11 +56,11 @@ fn row(line: &str, numbered: bool) -> (Vec<Cell>, bool) {
         // 4 月 is no heading over 月.
         let amid = headings && Content::of(last).is_value();
         if !label.is_empty() && !amid && (figure || headings || told) {
-            cells.push(Cell::of(signs::before(&label, COLONS)));
+            cells.push(texts.cell(signs::before(&label, COLONS)));
             label.clear();
         }
         if figure {
-            cells.push(Cell::of(word));
+            cells.push(texts.cell(word));
             continue;
         }
         if !label.is_empty() {
@@ -63,7 +69,7 @@ fn row(line: &str, numbered: bool) -> (Vec<Cell>, bool) {
         label.push_str(word);
     }
     if !label.is_empty() {
-        cells.push(Cell::of(signs::before(&label, COLONS)));
+        cells.push(texts.cell(signs::before(&label, COLONS)));
     }
     let clean = cells.len() == parts;
     (cells, clean)
@@ -146,23 +152,23 @@ fn figures(words: &[String]) -> Vec<bool> {
 }
 
 /// Sets headings over the figures they name, where a plain line left no trace of the empty corner or of merged cells.
-fn align_headings(rows: &mut [(Vec<Cell>, bool)]) {
+fn align_headings(rows: &mut [(Vec<Cell>, bool)], texts: &mut Texts) {
     // How wide the figures below are.
     let mut below = 0;
     for (cells, _) in rows.iter_mut().rev() {
         let words = cells.len();
-        if cells.iter().any(|cell| Content::of(cell.text()).is_value()) {
+        if cells.iter().any(|cell| cell.content().is_value()) {
             below = below.max(words);
         } else if words == 0 {
             below = 0;
         } else if words > 1 || below <= 2 {
-            spread(cells, below);
+            spread(cells, below, texts);
         }
     }
 }
 
 /// Spreads the headings of a row evenly over so many columns, where they go into it.
-fn spread(cells: &mut Vec<Cell>, width: usize) {
+fn spread(cells: &mut Vec<Cell>, width: usize, texts: &mut Texts) {
     let corner = cells
         .first()
         .is_some_and(|first| begins_with_one_of(first.text(), "項目|区分|年度|項|指標|内容|検査|健診"));
@@ -171,7 +177,7 @@ fn spread(cells: &mut Vec<Cell>, width: usize) {
         return;
     }
     let each = (width - 1) / headings;
-    let mut spread = vec![Cell::default(); width];
+    let mut spread = vec![texts.cell(""); width];
     for (place, cell) in std::mem::take(cells).into_iter().enumerate() {
         let column = match place.checked_sub(usize::from(corner)) {
             Some(heading) => 1 + heading * each,
@@ -268,7 +274,7 @@ mod tests {
     fn labels_and_figures() {
         #[track_caller]
         fn case(line: &str, expected: &[&str]) {
-            let (row, _) = row(line, line.starts_with('①'));
+            let (row, _) = row(line, line.starts_with('①'), &mut Texts::default());
             let read: Vec<&str> = row.iter().map(Cell::text).collect();
             assert_eq!(read, expected, "{line:?}");
         }

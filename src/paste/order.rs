@@ -11,6 +11,13 @@ pub(super) fn in_order(count: usize, follows: &dyn Fn(usize, usize) -> bool) -> 
         let mut merged = Vec::with_capacity(count);
         for run in order.chunks(length * 2) {
             let (mut left, mut right) = run.split_at(length.min(run.len()));
+            // What came in order is not compared again.
+            if let (Some(&last), Some(&first)) = (left.last(), right.first())
+                && !follows(last, first)
+            {
+                merged.extend_from_slice(run);
+                continue;
+            }
             while let (Some((&one, ones)), Some((&other, others))) = (left.split_first(), right.split_first())
             {
                 if follows(one, other) {

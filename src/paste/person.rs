@@ -3,6 +3,7 @@
 use super::cell::Content;
 use super::grid::{Cell, Grid};
 use super::individual::tells_of_people;
+use super::personal_name::likeness;
 use super::roster::lists_people;
 use super::signs::{self, DIGITS};
 use super::width::{small, squeeze};
@@ -24,20 +25,80 @@ const SOME: usize = 20;
 
 /// Whether any part of the table is about people one by one.
 pub(super) fn holds_people(grid: &Grid) -> bool {
+    let marks = grid.of_each(&mut |text| Mark::of(&text.words));
     let mut births = 0;
     for (down, row) in grid.rows().enumerate() {
-        births += usize::from(row.iter().any(|cell| is_birth_date(cell.text())));
-        if births == 2 || labels_a_birth(row) || Headings::of(row).are_of_people(grid, down + 1) {
+        let marked = || row.iter().map(|cell| marks.get(cell.number()));
+        births += usize::from(marked().flatten().any(|mark| mark.date));
+        if births == 2
+            || (marked().flatten().any(|mark| mark.birth) && labels_a_birth(row))
+            || Headings::of(marked()).are_of_people(grid, down + 1)
+        {
             return true;
         }
     }
-    lists_people(grid, COUNTS) || tells_of_people(grid)
+    let likenesses = grid.of_each(&mut |text| likeness(&text.words));
+    lists_people(grid, &likenesses, COUNTS) || tells_of_people(grid, &likenesses)
 }
 
 /// The beginning of a text, in one width, small and without blanks.
 fn name(text: &str) -> String {
     let end = text.char_indices().nth(40).map_or(text.len(), |(end, _)| end);
     small(&squeeze(text.get(..end).unwrap_or(text)))
+}
+
+/// What one text would be as a heading.
+#[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each may stand beside any other")]
+struct Mark {
+    blank: bool,
+    /// It begins with a digit.
+    figure: bool,
+    /// Somebody may be born on it.
+    date: bool,
+    /// It may say when somebody was born.
+    birth: bool,
+    counts: bool,
+    measure: bool,
+    /// It stands beside a name.
+    other: bool,
+    sex: bool,
+    number: bool,
+    born: bool,
+    name: bool,
+    age: bool,
+    pressure: bool,
+}
+
+impl Mark {
+    fn of(text: &str) -> Self {
+        let mark = Self {
+            blank: text.is_empty(),
+            figure: signs::leads(text, DIGITS),
+            date: is_birth_date(text),
+            birth: text.contains(&['生', '⽣'][..]),
+            ..Self::default()
+        };
+        let name = name(text);
+        let counts = holds_one_of(&name, COUNTS);
+        if signs::leads(&name, DIGITS) {
+            return Self { counts, ..mark };
+        }
+        let is = |words: &str| is_one_of(&name, words);
+        let (measure, number, born) = (is(MEASURES), is(NUMBERS), is(BIRTHS));
+        Self {
+            counts,
+            measure,
+            other: measure || number || born || is(BESIDE),
+            sex: is("性別|sex|gender"),
+            number,
+            born,
+            name: is(NAMES),
+            age: is("年齢|満年齢|age"),
+            pressure: is("収縮期血圧|最高血圧|収縮期|sbp"),
+            ..mark
+        }
+    }
 }
 
 /// What the cells of a row would be as headings.
@@ -60,36 +121,26 @@ struct Headings {
 }
 
 impl Headings {
-    fn of(row: &[Cell]) -> Self {
+    fn of<'m>(row: impl Iterator<Item = Option<&'m Mark>>) -> Self {
         let mut found = Self::default();
         let mut words = 0;
-        for text in row.iter().map(Cell::text).filter(|text| !text.is_empty()) {
-            words += usize::from(!signs::leads(text, DIGITS));
+        for (column, mark) in row.enumerate() {
+            let Some(mark) = mark.filter(|mark| !mark.blank) else { continue };
+            words += usize::from(!mark.figure);
             found.all += 1;
+            found.counts |= mark.counts;
+            found.measures += usize::from(mark.measure);
+            found.others += usize::from(mark.other);
+            found.numbered |= mark.number;
+            found.born |= mark.born;
+            found.sex |= mark.sex;
+            let first = |before: Option<usize>, is: bool| before.or(is.then_some(column));
+            found.name = first(found.name, mark.name);
+            found.age = first(found.age, mark.age);
+            found.pressure = first(found.pressure, mark.pressure);
         }
-        // One word beside figures is a label: spare the work.
-        if words < 2 && found.all > words {
-            return Self::default();
-        }
-        for (column, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.text().is_empty()) {
-            let cell = name(cell.text());
-            let is = |words: &str| is_one_of(&cell, words);
-            found.counts |= holds_one_of(&cell, COUNTS);
-            if signs::leads(&cell, DIGITS) {
-                continue;
-            }
-            let (measure, number, birth) = (is(MEASURES), is(NUMBERS), is(BIRTHS));
-            found.measures += usize::from(measure);
-            found.others += usize::from(measure || number || birth || is(BESIDE));
-            found.numbered |= number;
-            found.born |= birth;
-            found.sex |= is("性別|sex|gender");
-            let first = |before: Option<usize>, words: &str| before.or(is(words).then_some(column));
-            found.name = first(found.name, NAMES);
-            found.age = first(found.age, "年齢|満年齢|age");
-            found.pressure = first(found.pressure, "収縮期血圧|最高血圧|収縮期|sbp");
-        }
-        found
+        // One word beside figures is a label.
+        if words < 2 && found.all > words { Self::default() } else { found }
     }
 
     /// Whether this is a heading row of a table of people, with people from row `from` on.
@@ -118,8 +169,7 @@ impl Headings {
             return below().any(|row| row.iter().filter(|cell| !cell.text().is_empty()).nth(1).is_some());
         }
         // Measured values without a name: a number, an initial or nothing, then one person's values, in two rows.
-        let label =
-            |cell: &Cell| cell.text().chars().nth(3).is_none() || Content::of(cell.text()).is_number();
+        let label = |cell: &Cell| cell.text().chars().nth(3).is_none() || cell.content().is_number();
         let one_person = |row: &&[Cell]| {
             self.pressure.is_some_and(|column| is_between(at(row, column), 70.0, 260.0))
                 && row.first().is_none_or(label)
@@ -137,12 +187,10 @@ fn is_between(content: Option<Content>, least: f64, most: f64) -> bool {
 /// 生年月日 beside a date.
 fn labels_a_birth(row: &[Cell]) -> bool {
     let labels = |label: &str, date: &str| is_one_of(&name(label), BIRTHS) && date_year(date).is_some();
-    row.iter().enumerate().filter(|(_, cell)| cell.text().contains('生') || cell.text().contains('⽣')).any(
-        |(column, cell)| {
-            cell.text().split_once(&[':', '：'][..]).is_some_and(|(label, date)| labels(label, date))
-                || row.get(column + 1).is_some_and(|date| labels(cell.text(), date.text()))
-        },
-    )
+    row.iter().enumerate().any(|(column, cell)| {
+        cell.text().split_once(&[':', '：'][..]).is_some_and(|(label, date)| labels(label, date))
+            || row.get(column + 1).is_some_and(|date| labels(cell.text(), date.text()))
+    })
 }
 
 /// A day so long ago that whoever was born on it may be working now.
@@ -197,7 +245,7 @@ mod tests {
             "氏名：桃井太郎\n生年月日：1975年4月12日\n血圧：138",
             "ID\t身長\t体重\t収縮期血圧\t腹囲\nA\t170\t65\t138\t88\nB\t160\t55\t118\t75",
         ] {
-            assert!(holds_people(&source::grid(text)), "{text}");
+            assert!(holds_people(&source::grid(text).unwrap()), "{text}");
         }
     }
 
@@ -212,7 +260,7 @@ mod tests {
             "性別\t年齢\t対象者数\t腹囲\n男\t40代\t20\t9\n女\t40代\t10\t2",
             "性別\t年齢\t腹囲\t血圧\n男\t40代\t9\t8\n女\t40代\t1\t2",
         ] {
-            assert!(!holds_people(&source::grid(text)), "{text}");
+            assert!(!holds_people(&source::grid(text).unwrap()), "{text}");
         }
     }
 }

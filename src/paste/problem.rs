@@ -93,7 +93,7 @@ impl fmt::Display for Problem {
             Kind::PersonalData => f.write_str(
                 "個人ごとの記録のようです。この道具は人数の集計だけを扱います。何も読まず、何も残していません",
             ),
-            Kind::TooLarge => f.write_str("表が大きすぎます。5 MiB、20,000行までの表を貼り付けてください"),
+            Kind::TooLarge => f.write_str("表が大きすぎます。5 MiB、20,000行、240,000セルまでの表を貼り付けてください"),
         }
     }
 }

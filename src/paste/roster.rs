@@ -3,7 +3,8 @@
 use super::cell::Content;
 use super::grid::{Cell, Grid};
 use super::number::Quantity;
-use super::personal_name::{Likeness, likeness};
+use super::personal_name::Likeness;
+use super::text::Text;
 use super::width::fold;
 use super::words::holds_one_of;
 
@@ -12,12 +13,17 @@ const FIRST: usize = 5;
 
 /// Whether two rows or more, with nothing between them, are a person each. `counts` are words of headings over counts
 /// of people: under one of these nothing is one person's.
-pub(super) fn lists_people(grid: &Grid, counts: &str) -> bool {
+pub(super) fn lists_people(grid: &Grid, likenesses: &[Likeness], counts: &str) -> bool {
+    let mut likenesses = likenesses.iter();
+    let who = grid.of_each(&mut |Text { words, .. }| {
+        let likeness = likenesses.next().copied().unwrap_or(Likeness::Other);
+        (Who::of(words, likeness), is_employee(words))
+    });
     let mut counted = false;
     let mut people = [(0, 0); FIRST];
     for row in grid.rows() {
-        let Some(last) = row.iter().rposition(|cell| Content::of(cell.text()).is_number()) else {
-            if row.iter().filter(|cell| !cell.text().is_empty()).nth(1).is_some() {
+        let Some(last) = row.iter().rposition(|cell| cell.content().is_number()) else {
+            if row.iter().filter(|cell| !cell.is_blank()).nth(1).is_some() {
                 counted = row.iter().any(|cell| holds_one_of(cell.text(), counts));
             }
             continue;
@@ -25,18 +31,17 @@ pub(super) fn lists_people(grid: &Grid, counts: &str) -> bool {
         if counted {
             continue;
         }
-        for (column, (named, numbered)) in people.iter_mut().enumerate().take(last) {
-            let who = row.get(column).map_or("", Cell::text);
+        for (column, ((named, numbered), cell)) in people.iter_mut().zip(row).enumerate().take(last) {
             let values = row.get(column + 1..).unwrap_or_default();
-            match likeness(who) {
-                Likeness::Name if labelled(row, column) && !holds_two(values) => {}
-                Likeness::Name => *named += 1,
-                Likeness::Perhaps if is_reading_with_values(who, values) => *named += 1,
-                Likeness::Perhaps => {}
-                Likeness::Other if is_address(who) || (is_insured(who) && is_pressure(values)) => *named += 1,
-                Likeness::Other => *named = 0,
+            let (who, employee) = who.get(cell.number()).copied().unwrap_or_default();
+            match who {
+                Who::Name if labelled(row, column) && !holds_two(values) => {}
+                Who::Name | Who::Address => *named += 1,
+                Who::Reading | Who::Insured if is_pressure(values) => *named += 1,
+                Who::Perhaps | Who::Reading => {}
+                Who::Other | Who::Insured => *named = 0,
             }
-            let employee = is_employee(who) && is_pressure(values) && holds_small_decimal(values);
+            let employee = employee && is_pressure(values) && holds_small_decimal(values);
             *numbered = if employee { *numbered + 1 } else { 0 };
             if *named >= 2 || *numbered >= 3 {
                 return true;
@@ -46,19 +51,41 @@ pub(super) fn lists_people(grid: &Grid, counts: &str) -> bool {
     false
 }
 
+/// Whom a text may stand for.
+#[derive(Clone, Copy, Default)]
+enum Who {
+    #[default]
+    Other,
+    Name,
+    /// How a name is read: モモイ タロウ.
+    Reading,
+    /// A place as much as a name: 高松.
+    Perhaps,
+    Address,
+    Insured,
+}
+
+impl Who {
+    fn of(text: &str, likeness: Likeness) -> Self {
+        match likeness {
+            Likeness::Name => Self::Name,
+            Likeness::Perhaps if text.contains(&[' ', '\u{3000}'][..]) => Self::Reading,
+            Likeness::Perhaps => Self::Perhaps,
+            Likeness::Other if is_address(text) => Self::Address,
+            Likeness::Other if is_insured(text) => Self::Insured,
+            Likeness::Other => Self::Other,
+        }
+    }
+}
+
 /// Whether words stand left of the name: a department, or 担当者.
 fn labelled(row: &[Cell], column: usize) -> bool {
-    row.iter().take(column).any(|cell| Content::of(cell.text()).is_words())
+    row.iter().take(column).any(|cell| cell.content().is_words())
 }
 
 /// Whether two numbers stand in the row: one alone beside 担当者 is where to ring.
 fn holds_two(values: &[Cell]) -> bool {
-    values.iter().filter(|cell| Content::of(cell.text()).is_number()).nth(1).is_some()
-}
-
-/// モモイ タロウ and one person's values. 高松 is as much a branch.
-fn is_reading_with_values(who: &str, values: &[Cell]) -> bool {
-    who.contains(&[' ', '\u{3000}'][..]) && is_pressure(values)
+    values.iter().filter(|cell| cell.content().is_number()).nth(1).is_some()
 }
 
 /// An e-mail address.
@@ -112,7 +139,7 @@ fn holds_small_decimal(values: &[Cell]) -> bool {
 
 /// A number without a unit.
 fn bare(cell: Option<&Cell>) -> Option<Quantity> {
-    match Content::of(cell?.text()) {
+    match *cell?.content() {
         Content::One(number) if number.unit.is_none() => Some(number),
         _ => None,
     }
@@ -128,7 +155,7 @@ mod tests {
     fn case(rows: &[&str], expected: bool) {
         for separator in ["\t", ","] {
             let text = rows.join("\n").replace('|', separator);
-            assert_eq!(holds_people(&source::grid(&text)), expected, "{text}");
+            assert_eq!(holds_people(&source::grid(&text).unwrap()), expected, "{text}");
         }
     }
 

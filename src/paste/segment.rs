@@ -75,7 +75,9 @@ fn segments_of(
                     column,
                     sheet.meaning(row, column).map(|meaning| Head::of((row, column), meaning)),
                 ));
-                current.labels = labels(sheet, &run, row, above);
+                if sheet.grid.is_lines() {
+                    current.labels = labels(sheet, &run, row, above);
+                }
             }
             Part::Value => {
                 if current.values.is_empty() && current.labels.is_empty() {
@@ -84,6 +86,9 @@ fn segments_of(
                 current.values.push(column);
             }
         }
+    }
+    if current.values.is_empty() && current.labels.is_empty() {
+        current.labels = labels(sheet, &run, row, above);
     }
     segments.push(current);
     segments

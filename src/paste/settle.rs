@@ -74,7 +74,7 @@ impl Rows {
 /// Each figure once: what completes is joined, what contradicts is flagged and left out.
 pub(super) fn settle(drafts: &[Draft], flags: &mut Flags) -> Vec<Draft> {
     let mut settled: Vec<Draft> = Vec::new();
-    let named = sorted(drafts, |one, other| (names(one), one.at()) > (names(other), other.at()));
+    let named = sorted(drafts, |draft| (names(draft), draft.at()));
     for same in named.chunk_by(|one, other| names(one) == names(other)) {
         let mut joined = same.first().copied();
         for other in same.iter().skip(1) {
@@ -87,16 +87,14 @@ pub(super) fn settle(drafts: &[Draft], flags: &mut Flags) -> Vec<Draft> {
     }
     put_over_examined(&mut settled, flags);
     check_totals(&settled, flags);
-    sorted(&settled, |one, other| one.at() > other.at())
+    sorted(&settled, Draft::at)
 }
 
-/// The drafts, each behind all that it follows.
-fn sorted(drafts: &[Draft], follows: fn(&Draft, &Draft) -> bool) -> Vec<Draft> {
+/// The drafts in the order of what each is sorted by.
+fn sorted<K: PartialOrd>(drafts: &[Draft], by: fn(&Draft) -> K) -> Vec<Draft> {
+    let keys: Vec<K> = drafts.iter().map(by).collect();
     let mut sorted = Vec::with_capacity(drafts.len());
-    for place in in_order(drafts.len(), &|one, other| match (drafts.get(one), drafts.get(other)) {
-        (Some(one), Some(other)) => follows(one, other),
-        _ => false,
-    }) {
+    for place in in_order(drafts.len(), &|one, other| keys.get(one) > keys.get(other)) {
         sorted.extend(drafts.get(place));
     }
     sorted

@@ -3,21 +3,22 @@
 use super::Place;
 use super::cell::Content;
 use super::company::Companies;
-use super::decisions::Decisions;
-use super::grid::Grid;
+use super::decisions::{Choice, Decisions};
+use super::grid::{Cell, Grid};
 use super::key::letters_of;
 use super::lexicon::{Lexicon, Word};
 use super::meaning::{Grasp, Meaning, Sense};
 use super::number::Quantity;
 use super::signs::{self, DIGITS};
+use super::text::Text;
 use super::width::{fold, small, squeeze};
 use super::words::{begins_with_one_of, holds_one_of};
 use crate::calendar::FiscalYear;
 
 /// One cell: its value, and the place of its meaning as a heading where it holds words.
 #[derive(Clone, Copy)]
-pub(super) struct Seen {
-    pub content: Content,
+pub(super) struct Seen<'g> {
+    pub content: &'g Content,
     meaning: Option<usize>,
 }
 
@@ -36,7 +37,7 @@ pub(super) enum RowKind {
 /// The grid, understood cell by cell.
 pub(super) struct Sheet<'g> {
     pub grid: &'g Grid,
-    seen: Vec<Vec<Seen>>,
+    seen: Vec<Vec<Seen<'g>>>,
     meanings: Vec<Meaning>,
     kinds: Vec<RowKind>,
 }
@@ -45,28 +46,19 @@ impl<'g> Sheet<'g> {
     pub(super) fn of(grid: &'g Grid, decisions: &Decisions) -> Self {
         let mut sheet = Self { grid, seen: Vec::new(), meanings: Vec::new(), kinds: Vec::new() };
         let companies = Companies::of(grid);
-        let mut lately = Lately::default();
-        for (down, cells) in grid.rows().enumerate() {
-            let mut row = Vec::with_capacity(cells.len());
-            for (across, cell) in cells.iter().enumerate() {
-                let text = cell.text();
-                let mut content = Content::of(text);
-                let mut meaning = None;
-                let chosen = decisions.heading(Place::cell(down + 1, across + 1));
-                if content.is_words() || year_number(&content).is_some() || chosen.is_some() {
-                    let place = lately.place(text, || {
-                        let own = companies.include(squeeze(text).trim_end_matches('様'));
-                        sheet.meant(if own { Meaning::company() } else { Meaning::of(text) })
-                    });
-                    meaning = Some(place);
-                    if let (Some(choice), Some(read)) = (chosen, sheet.meanings.get(place)) {
-                        content = Content::Words;
-                        meaning = Some(sheet.meant(choice.applied_to(*read)));
-                    }
-                }
-                row.push(Seen { content, meaning });
-            }
-            sheet.seen.push(row);
+        let meanings = grid.of_each(&mut |Text { words, content, .. }| {
+            let heads = content.is_words() || year_number(content).is_some();
+            heads.then(|| {
+                sheet.meant(if companies.include(words) { Meaning::company() } else { Meaning::of(words) })
+            })
+        });
+        for cells in grid.rows() {
+            let meaning = |cell: &Cell| meanings.get(cell.number()).copied().flatten();
+            let see = |cell: &'g Cell| Seen { content: cell.content(), meaning: meaning(cell) };
+            sheet.seen.push(cells.iter().map(see).collect());
+        }
+        for (place, choice) in &decisions.headings {
+            sheet.choose(*place, *choice);
         }
         for row in 0..grid.len() {
             let kind = sheet.kind_of(row);
@@ -79,6 +71,20 @@ impl<'g> Sheet<'g> {
         sheet
     }
 
+    /// Lets a heading mean what a person says it does, whatever stands there.
+    fn choose(&mut self, place: Place, choice: Choice) {
+        let Some((row, column)) = place.row.checked_sub(1).zip(place.column.and_then(|at| at.checked_sub(1)))
+        else {
+            return;
+        };
+        let read = self.meaning(row, column).copied();
+        let read = read.unwrap_or_else(|| Meaning::of(self.grid.at(row, column)));
+        let meaning = Some(self.meant(choice.applied_to(read)));
+        if let Some(seen) = self.seen.get_mut(row).and_then(|cells| cells.get_mut(column)) {
+            *seen = Seen { content: &Content::Words, meaning };
+        }
+    }
+
     /// Keeps a meaning; its place.
     fn meant(&mut self, meaning: Meaning) -> usize {
         self.meanings.push(meaning);
@@ -89,12 +95,12 @@ impl<'g> Sheet<'g> {
         self.kinds.get(row).copied().unwrap_or(RowKind::Blank)
     }
 
-    pub(super) fn row(&self, row: usize) -> &[Seen] {
+    pub(super) fn row(&self, row: usize) -> &[Seen<'g>] {
         self.seen.get(row).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn content(&self, row: usize, column: usize) -> &Content {
-        self.row(row).get(column).map_or(&Content::Blank, |seen| &seen.content)
+        self.row(row).get(column).map_or(&Content::Blank, |seen| seen.content)
     }
 
     pub(super) fn meaning(&self, row: usize, column: usize) -> Option<&Meaning> {
@@ -118,7 +124,7 @@ impl<'g> Sheet<'g> {
         let mut each_next = true;
         let (mut others, mut understood) = (0, 0);
         for (column, seen) in cells.iter().enumerate() {
-            if let Some(year) = year_number(&seen.content) {
+            if let Some(year) = year_number(seen.content) {
                 rising &= last != Some(year);
                 each_next &= last.is_none_or(|last| last.western().abs_diff(year.western()) == 1);
                 last = Some(year);
@@ -228,28 +234,6 @@ impl<'g> Sheet<'g> {
                 RowKind::Words | RowKind::Note => below = None,
                 RowKind::Blank => {}
             }
-        }
-    }
-}
-
-/// Where the meanings of the texts met lately are: tables say the same again and again.
-struct Lately<'g>(Vec<Option<(&'g str, usize)>>);
-
-impl Default for Lately<'_> {
-    fn default() -> Self {
-        Self(vec![None; 1024])
-    }
-}
-
-impl<'g> Lately<'g> {
-    /// The place for this text; `find` finds one for a text not met lately.
-    fn place(&mut self, text: &'g str, find: impl FnOnce() -> usize) -> usize {
-        let sum = text.bytes().fold(0_usize, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
-        let known = self.0.get_mut(sum % 1024);
-        match known {
-            Some(Some((met, place))) if *met == text => *place,
-            Some(known) => known.insert((text, find())).1,
-            None => find(),
         }
     }
 }

@@ -2,20 +2,43 @@
 
 use super::grid::Grid;
 use super::signs::{self, DIGITS};
+use super::{MOST_BYTES, MOST_ROWS};
 use super::{delimited, html, lines};
 
-/// The table as pasted.
-pub(super) fn grid(text: &str) -> Grid {
+/// The table as pasted; `None` where it is over a limit.
+pub(super) fn grid(text: &str) -> Option<Grid> {
+    if text.len() > MOST_BYTES {
+        return None;
+    }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = with_plain_ends(text);
     if html::holds_table(&text) {
-        return html::grid(&text);
+        return html::grid(&text).filter(is_short);
     }
     let text = unquoted(&text).unwrap_or(text);
-    match separator(&text) {
-        Some(separator) => Grid::of(delimited::rows(&text, separator)),
-        None => Grid::of_lines(lines::rows(&text)),
+    let grid = match separator(&text) {
+        Some(separator) => delimited::grid(&text, separator)?,
+        None => lines::grid(&text)?,
+    };
+    Some(grid).filter(is_short)
+}
+
+/// The text with one sign at the end of each line, however it ends.
+fn with_plain_ends(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut lines = text.split('\r');
+    plain.push_str(lines.next().unwrap_or(""));
+    for line in lines {
+        if !line.starts_with('\n') {
+            plain.push('\n');
+        }
+        plain.push_str(line);
     }
+    plain
+}
+
+fn is_short(grid: &Grid) -> bool {
+    grid.len() <= MOST_ROWS
 }
 
 /// The text without the `>` before each line of a mail that is answered; `None` where it is no such text.
@@ -70,6 +93,35 @@ fn parts_thousands(line: &str, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::paste::MOST_CELLS;
+
+    /// Each way to write a table, with as many cells as may be, and with one row more.
+    #[test]
+    fn no_more_cells_than_are_read() {
+        const ROW: usize = 240;
+        #[track_caller]
+        fn case(cell: &str, end: &str, most: usize) {
+            let row = cell.repeat(ROW - 1) + end;
+            assert!(grid(&row.repeat(most)).is_some(), "{cell:?}");
+            assert!(grid(&row.repeat(most + 1)).is_none(), "{cell:?}");
+        }
+
+        let rows = MOST_CELLS / ROW;
+        // Behind the last end of a row stands a blank cell.
+        case("1\t", "1\n", rows - 1);
+        case("\t", "1\n", rows - 1);
+        case("1,", "1\n", rows - 1);
+        case("1 ", "1\n", rows - 1);
+        case("", "<table><tr><td colspan=240>1</table>", rows);
+        assert!(grid(&"\t".repeat(MOST_BYTES)).is_none());
+        assert!(grid(&"あ ".repeat(MOST_CELLS + 1)).is_none());
+        assert!(
+            grid(&("<table><tr><td colspan=256 rowspan=65535>1".to_owned() + &"<tr>".repeat(9_999)))
+                .is_none()
+        );
+        assert!(grid(&("<table>".to_owned() + &"<p>1</p>".repeat(MOST_CELLS + 1))).is_none());
+        assert!(grid(&"1\t2\t3\t4\t5\t6\t7\t8\t9\t10\n".repeat(MOST_ROWS)).is_some());
+    }
 
     #[test]
     fn separators() {

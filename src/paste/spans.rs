@@ -1,6 +1,7 @@
 //! Merged cells, spread out over the places they cover.
 
 use super::grid::Cell;
+use super::text::Texts;
 
 /// No table of a small company is wider; what is spread further is dropped.
 const WIDEST: usize = 256;
@@ -20,6 +21,9 @@ pub(super) struct Spread {
     rows: Vec<Vec<Cell>>,
     /// For each column, how many more rows a merged cell from above covers, and where it begins.
     above: Vec<(usize, (usize, usize))>,
+    /// How many cells stand above the row begun last.
+    before: usize,
+    texts: Texts,
 }
 
 impl Spread {
@@ -28,9 +32,15 @@ impl Spread {
         self.rows.len()
     }
 
+    /// How many cells there are.
+    pub(super) fn cells(&self) -> usize {
+        self.before + self.rows.last().map_or(0, Vec::len)
+    }
+
     /// Begins a row.
     pub(super) fn row(&mut self) {
         self.cover();
+        self.before = self.cells();
         self.rows.push(Vec::new());
     }
 
@@ -42,9 +52,9 @@ impl Spread {
         let across = row.len();
         for column in across..(across + span.columns.clamp(1, WIDEST)).min(WIDEST) {
             row.push(match (column == across, span.merged) {
-                (true, _) => Cell::of(text),
-                (false, true) => Cell::covered((down, across)),
-                (false, false) => Cell::of(""),
+                (true, _) => self.texts.cell(text),
+                (false, true) => self.texts.covered((down, across)),
+                (false, false) => self.texts.cell(""),
             });
             if span.rows > 1 {
                 self.above.resize(self.above.len().max(column + 1), (0, (0, 0)));
@@ -55,10 +65,10 @@ impl Spread {
         }
     }
 
-    /// Every row, spread out.
-    pub(super) fn rows(mut self) -> Vec<Vec<Cell>> {
+    /// Every row, spread out, and their texts.
+    pub(super) fn rows(mut self) -> (Vec<Vec<Cell>>, Texts) {
         self.cover();
-        self.rows
+        (self.rows, self.texts)
     }
 
     /// Fills the places at the end of the row's cells that a cell from above covers.
@@ -68,7 +78,7 @@ impl Spread {
         while let Some(&(_, origin)) =
             self.above.get(row.len()).filter(|(more, (from, _))| *more > 0 && *from < down)
         {
-            row.push(Cell::covered(origin));
+            row.push(self.texts.covered(origin));
         }
     }
 
@@ -82,7 +92,10 @@ impl Spread {
         if let (Some(last), Some(row)) = (last, self.rows.last_mut()) {
             for column in row.len()..=last {
                 let above = self.above.get(column).filter(|(more, _)| *more > 0);
-                row.push(above.map_or_else(|| Cell::of(""), |&(_, origin)| Cell::covered(origin)));
+                row.push(match above {
+                    Some(&(_, origin)) => self.texts.covered(origin),
+                    None => self.texts.cell(""),
+                });
             }
         }
         for (more, _) in &mut self.above {

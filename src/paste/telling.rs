@@ -51,6 +51,11 @@ impl Sheet<'_> {
 
     /// The year that a row of pairs names: 対象年, 令和6年, 労働保険番号, 331012.
     pub(super) fn announced_year(&self, row: usize) -> Option<FiscalYear> {
+        let meanings = (0..self.row(row).len()).filter_map(|column| self.meaning(row, column));
+        // Most rows name no year behind another heading: spare the work.
+        if meanings.skip(1).all(|meaning| meaning.named_year().is_none()) {
+            return None;
+        }
         let mut found = None;
         let (mut label, mut others) = (false, false);
         for column in 0..self.row(row).len() {

@@ -68,16 +68,17 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
         let lay_down = lay_down.clone();
         move |event: InputEvent| lay_down.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     };
-    let take = taking(&opened, props, lay_down);
+    let take = taking(&opened, props, lay_down.clone());
     let onpaste = {
-        let take = take.clone();
+        let (take, lay_down) = (take.clone(), lay_down.clone());
         move |event: Event| {
             let Some(clipboard) = event.unchecked_ref::<ClipboardEvent>().clipboard_data() else {
                 return;
             };
             let held = |format| clipboard.get_data(format).unwrap_or_default();
             let (text, html) = (held("text/plain"), held("text/html"));
-            if put_in_both(&text, &html).is_some() {
+            if let Some(taken) = paste::clipboard_text(&text, &html) {
+                lay_in(&event.target_unchecked_into(), &taken, &lay_down);
                 event.prevent_default();
             } else if text.is_empty() {
                 open_held(&event, Some(clipboard), &take);
@@ -176,13 +177,26 @@ fn taking(
     })
 }
 
-/// Types what the clipboard's text and HTML say together, as the person would: the browser can undo it. `None` where the
-/// browser is to paste by itself.
-fn put_in_both(text: &str, html: &str) -> Option<()> {
-    let taken = paste::clipboard_text(text, html)?;
+/// The most lines that are typed in: the browser takes each for an edit of its own, and a thousand for seconds.
+const MOST_TYPED: usize = 100;
+
+/// Puts in the box what the clipboard's text and HTML say together: typed as the person would where that is short, so that
+/// the browser can undo it.
+fn lay_in(typed: &HtmlTextAreaElement, taken: &str, lay_down: &Callback<String>) {
+    if taken.lines().nth(MOST_TYPED).is_none() && type_in(taken) == Some(true) {
+        return;
+    }
+    let caret = |end: Result<Option<u32>, _>| end.ok().flatten().unwrap_or(0);
+    let (start, end) = (caret(typed.selection_start()), caret(typed.selection_end()));
+    // Only a range that ends before it begins is refused.
+    let _ = typed.set_range_text_with_start_and_end_and_mode(taken, start, end, "end");
+    lay_down.emit(typed.value());
+}
+
+/// Whether the browser typed the text where the caret is.
+fn type_in(text: &str) -> Option<bool> {
     let page: HtmlDocument = web_sys::window()?.document()?.unchecked_into();
-    let typed = page.exec_command_with_show_ui_and_value("insertText", false, &taken);
-    typed.ok()?.then_some(())
+    page.exec_command_with_show_ui_and_value("insertText", false, text).ok()
 }
 
 /// Keeps a text over the reader's limit out of the box, pasted or dropped.

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
+import { table } from "../../bench/tables.mjs";
 import { barriers } from "./axe.mjs";
 import { launch, open } from "./chromium.mjs";
 import * as shipped from "./shipped.mjs";
@@ -64,6 +65,26 @@ test("a clipboard's text and HTML are read together, cell by cell", async () => 
   assert.equal(await pasteHeld(page, { "text/plain": text, "text/html": html }), false);
   const taken = "項目\t対象者数\t該当者数\n血圧リスク\t45\t15\n喫煙者\t45\t13\n";
   assert.equal(await page.locator("#papers").inputValue(), taken);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test("a table of 2,000 rows from Excel's clipboard is read, and stands in the box as one with its HTML", async () => {
+  const { page, complaints } = await open(browser, shipped.onDisk);
+  await up(page);
+  const rows = table(2_000).trimEnd().split("\r\n").map((row) => row.split("\t"));
+  const cells = (row) => row.map((cell) => `<td x:num>${cell}</td>`).join("");
+  const html = `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("\n")}</table>`;
+  // A column too narrow for its figures, in the text only.
+  const text = rows.map((row, at) => row.with(3, at % 2 ? "####" : row[3]).join("\t")).join("\r\n");
+  const taken = `${rows.map((row) => row.join("\t")).join("\n")}\n`;
+  const box = page.locator("#papers");
+  await box.fill("前の文\n\n");
+  assert.equal(await pasteHeld(page, { "text/plain": text, "text/html": html }), false);
+  assert.equal(await box.inputValue(), `前の文\n\n${taken}`);
+  await understood(page).waitFor();
+  assert.match(await understood(page).innerText(), /喫煙/);
+  assert.ok(await page.getByRole("button", { name: "カルテを見る →" }).isVisible());
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
