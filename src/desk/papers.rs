@@ -9,7 +9,7 @@ use crate::karte::Karte;
 use crate::paste::{self, Read};
 
 /// The papers on the desk. Only one of these can be so at a time.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub enum Papers {
     /// Nothing was pasted yet.
     #[default]
@@ -26,7 +26,7 @@ pub enum Papers {
 }
 
 /// The way from a pasted text to suggestions, walked once when the text changes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Work {
     /// As pasted.
     pub text: Rc<str>,
@@ -41,6 +41,26 @@ pub struct Work {
     /// What fits what of the karte may leave the company, best first: a declaration goes to others, and a tool that
     /// only a withheld figure calls for would speak of it. The person may still choose any.
     pub for_others: Rc<[Suggestion]>,
+}
+
+/// The same where they were read once and not again: two readings of one text need not be held against each other
+/// letter by letter whenever the window asks whether anything changed.
+impl PartialEq for Papers {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Blank, Self::Blank) => true,
+            (Self::Unread { read, .. }, Self::Unread { read: other, .. }) => Rc::ptr_eq(read, other),
+            (Self::Read(work), Self::Read(other)) => work == other,
+            _ => false,
+        }
+    }
+}
+
+/// The same where it was drawn up once: all of it is drawn up together.
+impl PartialEq for Work {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.karte, &other.karte)
+    }
 }
 
 /// How many suggestions are taken into a fresh declaration: few enough to keep.

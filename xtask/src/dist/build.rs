@@ -28,6 +28,9 @@ const STANDARD: [(&str, &str); 3] = [
 /// open, and they and the places in the source weigh 45 KB before packing. `web/shell.js` hears of a trap as before.
 const SILENT: [&str; 3] = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
 
+/// What is put inside what is left to LLVM alone, which counts bytes where the compiler's own pass counts steps.
+const LEAN: &str = "-Zinline-mir=no";
+
 /// Has Trunk build the release; the folder it stands in.
 pub(super) fn page(project: &Project, tools: &Build) -> Outcome<PathBuf> {
     let rust = rust(project)?;
@@ -88,7 +91,7 @@ fn flags(project: &Project) -> Outcome<Vec<String>> {
     }
     places.push((rust(project)?, "rust"));
     let places = places.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
-    Ok(places.chain(SILENT.map(str::to_owned)).collect())
+    Ok(places.chain(SILENT.map(str::to_owned)).chain([LEAN.to_owned()]).collect())
 }
 
 /// Where the compiler and its library stand.
