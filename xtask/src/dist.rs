@@ -10,7 +10,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::pack::{Parts, pack};
+use crate::pack::{Parts, in_digits, pack};
 use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
@@ -34,7 +34,7 @@ pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> 
     let page = packed(project, &tools, office)?;
     let dist = project.path("dist");
     fs::create_dir_all(&dist).during("making dist")?;
-    let sum = hexadecimal(&Sha256::digest(&page));
+    let sum = in_digits(&Sha256::digest(&page));
     let sums = [NAME, INDEX].map(|name| format!("{sum}  {name}\n")).concat();
     for (name, text) in [(NAME, &page), (INDEX, &page), (SUMS, &sums)] {
         fs::write(dist.join(name), text).during(format!("writing dist/{name}"))?;
@@ -62,12 +62,4 @@ fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<St
     };
     let small = |language, long: &str| minify::minified(project, language, long);
     pack(&parts, |file| text(&built.join(file)), small).during("packing")
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 0xf])
-        .filter_map(|half| char::from_digit(half.into(), 16))
-        .collect()
 }

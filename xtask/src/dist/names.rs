@@ -9,6 +9,9 @@ const IMPORTS: u8 = 2;
 const FUNCTION: u8 = 0;
 const DIGITS: usize = 16;
 
+/// A name, and the shorter one.
+type Renamed = (String, String);
+
 /// Both halves with the shorter names.
 pub(super) fn shortened(module: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)> {
     let unreadable = || Stop::because("the module's import section is not as wasm-bindgen writes one");
@@ -39,10 +42,10 @@ pub(super) fn shortened(module: &[u8], glue: &str) -> Outcome<(Vec<u8>, String)>
 }
 
 /// The import section with shorter names, and each (name, shorter name); none if it asks for more than functions.
-fn imports(body: &[u8]) -> Option<(Vec<u8>, Vec<(String, String)>)> {
+fn imports(body: &[u8]) -> Option<(Vec<u8>, Vec<Renamed>)> {
     let (count, mut rest) = number(body)?;
     let mut shorter = written(count);
-    let mut names: Vec<(String, String)> = Vec::new();
+    let mut names: Vec<Renamed> = Vec::new();
     for _ in 0..count {
         let (from, after) = text(rest)?;
         let (name, after) = text(after)?;
