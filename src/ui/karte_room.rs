@@ -84,7 +84,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
             </div>
             { people_form(people, work.karte.examined, act) }
             { sheet }
-            { keep_menu(&kept, look, &choose) }
+            { keep_menu(&kept, look) }
             { foot }
         </>
     }
