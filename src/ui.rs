@@ -38,6 +38,7 @@ mod shown;
 mod sources;
 mod suggestion_card;
 mod surroundings;
+mod tag;
 mod text_field;
 mod top_bar;
 mod typed_fields;

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::drawing::Drawing;
 use super::look::Subject;
 use super::shown::Shown;
+use super::tag::{Tag, tag};
 use crate::chart::Picture;
 use crate::karte::{Line, Place, Section, Standing, percent_in_sentences, percent_in_tables};
 
@@ -12,27 +13,27 @@ use crate::karte::{Line, Place, Section, Standing, percent_in_sentences, percent
 ///
 /// The roles say again what the elements are: on a phone the style sheet lays the rows out as blocks, and browsers
 /// then forget that they are a table.
-pub(super) fn karte_rows(shown: &Shown<'_>) -> Html {
+pub(super) fn karte_rows(shown: &Shown<'_>) -> Tag {
     let sections = shown.karte.shown().into_iter().filter(|(section, _)| *section != Section::Participation);
     let sections: Vec<_> = sections.collect();
     if sections.is_empty() {
-        return html! { <div /> };
+        return tag("div");
     }
     let usual = shown.karte.usual_region().unwrap_or_default();
-    html! {
-        <section id="karte-rows">
-            <h3 class="sheet__part">{ Subject::Rows.name() }</h3>
-            <table class="rows" role="table">
-                { headings(usual) }
-                { for sections.into_iter().map(|(section, lines)| rows_of(shown, usual, section, &lines)) }
-            </table>
-            <p class="key">
-                { KEY.0 }<strong>{ KEY.1 }</strong>{ KEY.2 }
-                <span class="on-paper">{ "出典と定義は裏面。" }</span>
-                <span class="in-short in-short--rows">{ "全体のかたち（レーダー図）は画面にあります。" }</span>
-            </p>
-        </section>
-    }
+    let rows = sections.into_iter().map(|(section, lines)| rows_of(shown, usual, section, &lines));
+    tag("section#karte-rows")
+        .with(tag("h3.sheet__part").with(Subject::Rows.name()))
+        .with(tag("table.rows[role=table]").with(headings(usual)).each(rows))
+        .with(
+            tag("p.key")
+                .with(KEY.0)
+                .with(tag("strong").with(KEY.1))
+                .with(KEY.2)
+                .with(tag("span.on-paper").with("出典と定義は裏面。"))
+                .with(
+                    tag("span.in-short in-short--rows").with("全体のかたち（レーダー図）は画面にあります。"),
+                ),
+        )
 }
 
 /// How to read the drawings, the middle of it the most important.
@@ -43,77 +44,56 @@ pub(super) const KEY: (&str, &str, &str) = (
 );
 
 /// `usual` is whose value most rows are compared with; the other rows say whose it is.
-fn headings(usual: &str) -> Html {
-    let heading = |class, name| html! { <th {class} scope="col" role="columnheader">{ name }</th> };
-    html! {
-        <thead role="rowgroup">
-            <tr class="rows__unit" role="row">
-                { heading("rows__item", "項目") }
-                { heading("rows__share", "割合") }
-                { heading("rows__n", "人数") }
-                <th class="rows__drawing" scope="col" role="columnheader">
-                    <span class="rows__axis">
-                        { for ["0", "25", "50", "75", "100"].map(|mark| html! { <span>{ mark }</span> }) }
-                    </span>
-                </th>
-                <th class="rows__reference" scope="col" role="columnheader">
-                    { "比べた値" }<span class="rows__region">{ usual }</span>
-                </th>
-                { heading("rows__verdict", "判定") }
-                { heading("rows__people", "並ぶまで") }
-            </tr>
-        </thead>
-    }
+fn headings(usual: &str) -> Tag {
+    let axis = ["0", "25", "50", "75", "100"].map(|mark| tag("span").with(mark));
+    let row = tag("tr.rows__unit[role=row]")
+        .with(tag("th.rows__item[scope=col][role=columnheader]").with("項目"))
+        .with(tag("th.rows__share[scope=col][role=columnheader]").with("割合"))
+        .with(tag("th.rows__n[scope=col][role=columnheader]").with("人数"))
+        .with(tag("th.rows__drawing[scope=col][role=columnheader]").with(tag("span.rows__axis").each(axis)))
+        .with(
+            tag("th.rows__reference[scope=col][role=columnheader]")
+                .with("比べた値")
+                .with(tag("span.rows__region").with(usual.to_owned())),
+        )
+        .with(tag("th.rows__verdict[scope=col][role=columnheader]").with("判定"))
+        .with(tag("th.rows__people[scope=col][role=columnheader]").with("並ぶまで"));
+    tag("thead[role=rowgroup]").with(row)
 }
 
-fn rows_of(shown: &Shown<'_>, usual: &str, section: Section, lines: &[&Line]) -> Html {
-    html! {
-        <tbody role="rowgroup">
-            <tr class="rows__section" role="row">
-                <th colspan="7" scope="rowgroup" role="rowheader">{ section.label() }</th>
-            </tr>
-            { for lines.iter().map(|line| row(shown, usual, line)) }
-        </tbody>
-    }
+fn rows_of(shown: &Shown<'_>, usual: &str, section: Section, lines: &[&Line]) -> Tag {
+    let name = tag("th[colspan=7][scope=rowgroup][role=rowheader]").with(section.label());
+    tag("tbody[role=rowgroup]")
+        .with(tag("tr.rows__section[role=row]").with(name))
+        .each(lines.iter().map(|line| row(shown, usual, line)))
 }
 
 /// Colour is a hint; shape and words carry the meaning.
-fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Html {
+fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Tag {
     let kept = shown.kept(line);
     let open = shown.is_open(line);
     let standing = kept.map_or(Some(line.standing), |kept| kept.standing);
     let missing =
         if standing == Some(Standing::Worse) { line.people_to_reference.filter(|_| open) } else { None };
-    let id = format!("karte-{}", Place::Row(line.item, line.sex).id());
-    html! {
-        <tr {id} class="rows__line" role="row">
-            <th class="rows__item" scope="row" role="rowheader">{ line.label() }</th>
-            <td class="rows__share" role="cell">{ share(line, open) }</td>
-            <td class="rows__n" role="cell">{ people(line, open) }</td>
-            <td class="rows__drawing" role="cell">{ drawing(shown, line) }</td>
-            <td class="rows__reference" role="cell">{ reference(line, usual) }</td>
-            <td class="rows__verdict" role="cell">
-                if let Some(standing) = standing {
-                    <span class="verdict" data-standing={standing.id()}>{ line.verdict() }</span>
-                }
-            </td>
-            <td class="rows__people" role="cell">
-                { missing.map(|people| format!("あと{people}人")).unwrap_or_default() }
-            </td>
-        </tr>
-    }
+    let verdict = |standing: Standing| {
+        tag("span.verdict").set("data-standing", standing.id()).with(line.verdict().to_owned())
+    };
+    tag("tr.rows__line[role=row]")
+        .set("id", format!("karte-{}", Place::Row(line.item, line.sex).id()))
+        .with(tag("th.rows__item[scope=row][role=rowheader]").with(line.label()))
+        .with(tag("td.rows__share[role=cell]").with(share(line, open)))
+        .with(tag("td.rows__n[role=cell]").with(people(line, open)))
+        .with(tag("td.rows__drawing[role=cell]").with(drawing(shown, line)))
+        .with(reference(tag("td.rows__reference[role=cell]"), line, usual))
+        .with(tag("td.rows__verdict[role=cell]").with(standing.map(verdict)))
+        .with(tag("td.rows__people[role=cell]").with(missing.map(|people| format!("あと{people}人"))))
 }
 
 /// Whose value, and the value.
-fn reference(line: &Line, usual: &str) -> Html {
-    let Some(found) = &line.reference else { return html! { "－" } };
-    let is_usual = (found.region == usual).then_some("true");
-    html! {
-        <>
-            <span class="rows__region" data-usual={is_usual}>{ &found.region }</span>
-            { percent_in_sentences(found.percent) }
-        </>
-    }
+fn reference(cell: Tag, line: &Line, usual: &str) -> Tag {
+    let Some(found) = &line.reference else { return cell.with("－") };
+    cell.with(tag("span.rows__region").is("data-usual", found.region == usual).with(found.region.to_owned()))
+        .with(percent_in_sentences(found.percent))
 }
 
 pub(super) fn share(line: &Line, open: bool) -> String {
@@ -133,7 +113,7 @@ pub(super) fn people(line: &Line, open: bool) -> String {
 fn drawing(shown: &Shown<'_>, line: &Line) -> Html {
     match strip(shown, line) {
         Ok(picture) => html! { <Drawing {picture} label={line.sentence()} /> },
-        Err(why) => html! { <span class="rows__why">{ why }</span> },
+        Err(why) => tag("span.rows__why").with(why).html(),
     }
 }
 

@@ -63,7 +63,7 @@ pub(super) fn karte_sheet(
             { head(heading) }
             <p id="karte-finding" class="finding">{ shown.headline() }</p>
             { overview(&shown, look.radar) }
-            { karte_rows(&shown) }
+            { karte_rows(&shown).html() }
             { points(&shown) }
             <div class="back">
                 <p class="on-paper back__head">

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::drawing::Drawing;
+use super::tag::tag;
 use crate::chart::{Picture, Place};
 use crate::figures::decimal::tenths;
 
@@ -18,17 +19,16 @@ impl Labelled {
     /// The words are text of the page, so they can be enlarged and copied; the table twin is what is read aloud.
     pub(super) fn view(self) -> Html {
         let word = |(Place { x, y, side }, words): (Place, String)| {
-            html! {
-                <text x={percent(x)} y={percent(y)} text-anchor={side.anchor()}
-                    dominant-baseline="middle">{ words }</text>
-            }
+            tag("text[dominant-baseline=middle]")
+                .set("x", percent(x))
+                .set("y", percent(y))
+                .set("text-anchor", side.anchor())
+                .with(words)
         };
-        html! {
-            <div class="labelled">
-                <Drawing picture={self.picture} label={self.label} />
-                <svg class="labelled__words" aria-hidden="true">{ for self.words.into_iter().map(word) }</svg>
-            </div>
-        }
+        tag("div.labelled")
+            .with(html! { <Drawing picture={self.picture} label={self.label} /> })
+            .with(tag("svg.labelled__words[aria-hidden=true]").each(self.words.into_iter().map(word)))
+            .html()
     }
 }
 
@@ -39,23 +39,18 @@ fn percent(share: f64) -> String {
 
 /// The same as a drawing in figures; the first cell of a row names it.
 pub(super) fn twin(name: &'static str, headings: &[&'static str], rows: Vec<Vec<String>>) -> Html {
-    let cell = |(number, words): (usize, String)| {
-        if number == 0 {
-            html! { <th scope="row">{ words }</th> }
-        } else {
-            html! { <td>{ words }</td> }
-        }
-    };
-    let row = |cells: Vec<String>| html! { <tr>{ for cells.into_iter().enumerate().map(cell) }</tr> };
-    html! {
-        <details class="twin">
-            <summary>{ name }{ "を表で見る" }</summary>
-            <div class="twin__table" tabindex="0" role="region" aria-label={format!("{name}の表")}>
-                <table>
-                    <thead><tr>{ for headings.iter().map(|name| html! { <th scope="col">{ *name }</th> }) }</tr></thead>
-                    <tbody>{ for rows.into_iter().map(row) }</tbody>
-                </table>
-            </div>
-        </details>
-    }
+    let cell =
+        |(number, words): (usize, String)| tag(if number == 0 { "th[scope=row]" } else { "td" }).with(words);
+    let row = |cells: Vec<String>| tag("tr").each(cells.into_iter().enumerate().map(cell));
+    let heads = tag("tr").each(headings.iter().map(|name| tag("th[scope=col]").with(*name)));
+    let table =
+        tag("table").with(tag("thead").with(heads)).with(tag("tbody").each(rows.into_iter().map(row)));
+    tag("details.twin")
+        .with(tag("summary").with(name).with("を表で見る"))
+        .with(
+            tag("div.twin__table[tabindex=0][role=region]")
+                .set("aria-label", format!("{name}の表"))
+                .with(table),
+        )
+        .html()
 }

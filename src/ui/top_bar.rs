@@ -3,32 +3,30 @@
 use yew::prelude::*;
 
 use super::surroundings;
+use super::tag::{Tag, tag};
 use crate::desk::{Act, Step};
 
 /// The four steps are always in sight; those that are not possible before there is a karte (`open`) do nothing yet.
 pub(super) fn top_bar(now: Step, open: bool, act: &Callback<Act>) -> Html {
-    html! {
-        <header class="top">
-            <p class="top__name">{ "健活カルテ" }</p>
-            <nav class="steps" aria-label="手順">
-                <ol class="steps__list">{ for Step::ALL.map(|step| step_button(step, now, open, act)) }</ol>
-            </nav>
-            <LargeType />
-        </header>
-    }
+    let steps = Step::ALL.map(|step| step_button(step, now, open, act));
+    tag("header.top")
+        .with(tag("p.top__name").with("健活カルテ"))
+        .with(tag("nav.steps[aria-label=手順]").with(tag("ol.steps__list").each(steps)))
+        .with(html! { <LargeType /> })
+        .html()
 }
 
-fn step_button(step: Step, now: Step, open: bool, act: &Callback<Act>) -> Html {
+fn step_button(step: Step, now: Step, open: bool, act: &Callback<Act>) -> Tag {
     let open = open || step == Step::Paste;
-    html! {
-        <li class="step" data-open={open.to_string()} aria-current={(step == now).then_some("step")}>
-            <button type="button" class="step__face" aria-disabled={(!open).then_some("true")}
-                onclick={act.reform(move |_| Act::Go(step))}>
-                <span class="step__number">{ step.number() }</span>
-                <span class="step__name">{ step.name() }</span>
-            </button>
-        </li>
-    }
+    let face = tag("button.step__face[type=button]")
+        .is("aria-disabled", !open)
+        .acts(act, Act::Go(step))
+        .with(tag("span.step__number").with(step.number().to_string()))
+        .with(tag("span.step__name").with(step.name()));
+    tag("li.step")
+        .set("data-open", if open { "true" } else { "false" })
+        .may("aria-current", (step == now).then_some("step"))
+        .with(face)
 }
 
 /// The switch for larger type.
@@ -42,9 +40,9 @@ fn LargeType() -> Html {
             large.set(!*large);
         }
     };
-    html! {
-        <button type="button" class="button top__tools" data-kind="quiet" aria-pressed={large.to_string()} {onclick}>
-            { "文字を大きく" }
-        </button>
-    }
+    tag("button.button top__tools[type=button][data-kind=quiet]")
+        .set("aria-pressed", if *large { "true" } else { "false" })
+        .on_click(onclick)
+        .with("文字を大きく")
+        .html()
 }
