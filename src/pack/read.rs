@@ -1,7 +1,7 @@
 //! A pack out of its JSON: every name known, every text short and plain.
 
 use super::problem::Fault;
-use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind};
+use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program};
 use crate::json::{self, Field};
 
 /// A pack is edited by hand: far more than this is another file.
@@ -14,10 +14,19 @@ const MOST_LINKS: usize = 12;
 pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
-    let [version, office, prefecture, declaration, contact, links, trademark] =
-        root.members(["version", "office", "prefecture", "declaration", "contact", "links", "trademark"])?;
+    let [version, office, prefecture, declaration, contact, links, programs, trademark] = root.members([
+        "version",
+        "office",
+        "prefecture",
+        "declaration",
+        "contact",
+        "links",
+        "programs?",
+        "trademark",
+    ])?;
     let found = version.whole()?;
     refuse_if(found != 1, version, PackProblemKind::Version { found })?;
+    let (programs, left_out) = program::programs(&programs, json)?;
     Ok(Pack {
         version: found,
         office: text(office, 60)?,
@@ -25,6 +34,8 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
         declaration: wording(&declaration)?,
         contact: whom(&contact)?,
         links: pages(&links)?,
+        programs,
+        left_out,
         trademark: text(trademark, 160)?,
     })
 }
@@ -66,7 +77,7 @@ fn page(link: &Field) -> Result<Link, Fault> {
 }
 
 /// Short, one line, no markup.
-fn text(field: Field, limit: usize) -> Result<String, Fault> {
+pub(super) fn text(field: Field, limit: usize) -> Result<String, Fault> {
     let text = field.text()?;
     let length = text.chars().count();
     refuse_if(length > limit, field, PackProblemKind::TooLong { length, limit })?;
@@ -75,7 +86,7 @@ fn text(field: Field, limit: usize) -> Result<String, Fault> {
     Ok(text.to_owned())
 }
 
-fn refuse_if(refused: bool, field: Field, kind: PackProblemKind) -> Result<(), Fault> {
+pub(super) fn refuse_if(refused: bool, field: Field, kind: PackProblemKind) -> Result<(), Fault> {
     if refused { Err(Fault::of(field, kind)) } else { Ok(()) }
 }
 
