@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::advice::{Suggestion, Tool};
+use crate::advice::{Suggestion, Tool, cautions, takes};
 use crate::desk::Act;
 
 /// A card with one switch. The mark and the words say whether it is taken up, not the colour alone.
 pub(super) fn suggestion_card(suggestion: &Suggestion, chosen: bool, act: &Callback<Act>) -> Html {
     let tool = suggestion.tool;
-    let source = format!("（出典 {}、{}）", tool.source.title, tool.as_of);
+    let source = format!("（出典 {}、{}）", tool.source, tool.as_of);
     html! {
         <li key={tool.id} class="card suggestion" data-chosen={chosen.to_string()}>
             <div class="suggestion__head">
@@ -18,9 +18,13 @@ pub(super) fn suggestion_card(suggestion: &Suggestion, chosen: bool, act: &Callb
                 { switch(tool, chosen, act) }
             </div>
             { said("なぜこれか", &suggestion.reason) }
-            { said("まず", tool.first_step) }
-            <ul class="suggestion__takes">{ for takes(tool).map(|part| html! { <li>{ part }</li> }) }</ul>
-            <p class="suggestion__source">{ tool.evidence }{ source }{ tool.caution() }</p>
+            { said("月曜日にすること", tool.first_step) }
+            <ul class="suggestion__takes">
+                { for takes(tool).into_iter().map(|(label, words)| html! { <li>{ label }{ "：" }{ words }</li> }) }
+            </ul>
+            <p class="suggestion__source">
+                { tool.evidence }{ source }{ tool.as_seen() }{ for cautions(tool) }
+            </p>
         </li>
     }
 }
@@ -39,11 +43,4 @@ fn switch(tool: &'static Tool, chosen: bool, act: &Callback<Act>) -> Html {
             <span class="heard-only">{ "：" }{ tool.name }</span>
         </button>
     }
-}
-
-/// Minutes, cost, equipment, who offers it: what it takes, in one line.
-fn takes(tool: &Tool) -> impl Iterator<Item = String> {
-    let minutes = tool.minutes.map(|minutes| format!("1回 約{minutes}分"));
-    let rest = [("費用 ", tool.cost), ("用意 ", tool.equipment), ("", tool.provider)];
-    minutes.into_iter().chain(rest.into_iter().map(|(label, words)| format!("{label}{words}")))
 }
