@@ -69,7 +69,7 @@ pub(super) fn karte_sheet(
         .with(why(&shown, look, choose))
         .with(years(&shown))
         .with(by_age_and_sex(&shown, people, region))
-        .with(sources(karte));
+        .with(sources(&shown));
     tag("article.sheet karte")
         .with(head(heading))
         .with(tag("p#karte-finding.finding").with(shown.headline()))

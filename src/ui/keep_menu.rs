@@ -36,8 +36,7 @@ const FOR_OTHERS: &str = "少人数の数値は伏せて保存します。";
 
 fn keep(kept: &Kept, readers: Readers) {
     let shown = Shown::to(readers, &kept.karte);
-    let lines = kept.karte.shown().into_iter().flat_map(|(_, lines)| lines);
-    let rows = table(lines.map(|line| (line, shown.kept(line))));
+    let rows = table(shown.lines().into_iter().map(|line| (line, shown.kept(line))));
     let name = format!("健活カルテ_{}_表.csv", kept.heading.company);
     // What some system does not take in a file's name.
     let name = name.replace(|letter: char| letter.is_control() || "\\/:*?\"<>|".contains(letter), "_");

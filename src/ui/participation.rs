@@ -12,12 +12,11 @@ use crate::reference::{BenchmarkKind, benchmarks};
 /// A bar an item, and their table; neither where the papers say nothing of participation.
 pub(super) fn participation(shown: &Shown<'_>) -> (Tag, Option<Tag>) {
     let part = tag("section#karte-participation");
-    let sections = shown.karte.shown().into_iter().filter(|(section, _)| *section == Section::Participation);
-    let lines = sections.flat_map(|(_, lines)| lines);
-    let bars: Vec<_> = lines.map(|line| Bar::of(shown, line)).collect();
-    if bars.is_empty() {
+    let mut sections = shown.karte.shown().into_iter();
+    let Some((_, lines)) = sections.find(|(section, _)| *section == Section::Participation) else {
         return (part, None);
-    }
+    };
+    let bars: Vec<_> = lines.into_iter().map(|line| Bar::of(shown, line)).collect();
     let name = Subject::Participation.name();
     let table = twin(name, &["項目", "自社", "人数", "比べる値"], bars.iter().map(Bar::row).collect());
     let drawn = tag("div.shares").each(bars.into_iter().map(Bar::view));

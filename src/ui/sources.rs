@@ -1,12 +1,13 @@
 //! Where each reference comes from, and what must be known before one compares.
 
+use super::shown::Shown;
 use super::tag::{Tag, tag};
-use crate::karte::{Karte, Line, percent_in_tables};
+use crate::karte::{Line, percent_in_tables};
 use crate::reference::{self, Benchmark, BenchmarkKind, PASTED, benchmarks};
 
 /// The foot of the sheet, on paper its back: sources, cautions, definitions; each said once.
-pub(super) fn sources(karte: &Karte) -> Tag {
-    let lines: Vec<&Line> = karte.shown().into_iter().flat_map(|(_, lines)| lines).collect();
+pub(super) fn sources(shown: &Shown<'_>) -> Tag {
+    let lines = shown.lines();
     let references = || lines.iter().filter_map(|line| line.reference.as_ref());
     let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
     tag("footer#karte-sources.sources")

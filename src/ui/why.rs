@@ -13,7 +13,7 @@ use crate::karte::{Line, Standing, by_chance, percent_in_sentences, percent_in_t
 
 /// The lines that can be asked about: those with a verdict that these readers may see, in the order of the sheet.
 fn askable<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
-    let all = shown.karte.shown().into_iter().flat_map(|(_, lines)| lines);
+    let all = shown.lines().into_iter();
     all.filter(|line| shown.is_open(line) && funnel_of(line).is_some()).collect()
 }
 
