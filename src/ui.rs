@@ -8,6 +8,7 @@
 
 mod advice_room;
 mod by_age_and_sex;
+mod choice;
 mod comparison_choice;
 mod declaration_form;
 mod declaration_room;
@@ -38,6 +39,7 @@ mod shown;
 mod sources;
 mod suggestion_card;
 mod surroundings;
+mod table;
 mod tag;
 mod text_field;
 mod top_bar;
