@@ -1,7 +1,7 @@
 //! Programmes and incentives: what others offer a company.
 
 use super::problem::Fault;
-use super::read::{refuse_if, text};
+use super::read::{refuse_if, texts};
 use super::{PackProblem, PackProblemKind};
 use crate::calendar::{AsOf, Date};
 use crate::figures::Item;
@@ -9,9 +9,6 @@ use crate::json::{Field, Place};
 
 /// More than these nobody looks through.
 const MOST: usize = 30;
-
-/// How long the texts of one may be, in the order in which they are read, and whether they must be there.
-const LENGTHS: [(usize, bool); 5] = [(40, true), (60, true), (160, true), (80, true), (80, false)];
 
 /// 出張講座, 健康ポイント, 助成, 優遇金利, 表彰 …
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +62,7 @@ pub(super) fn programs(field: &Field, json: &str) -> Result<(Vec<Program>, Vec<P
 
 fn program(entry: &Field, json: &str) -> Result<Program, Fault> {
     let [name, provider, what, ask, source, items, as_of, ends] =
-        entry.members(["name", "provider", "what", "ask", "source?", "items", "as_of", "ends?"])?;
+        entry.members(["name", "provider", "what", "ask", "source", "items", "as_of", "ends?"])?;
     let items = items.items()?.map(item).collect::<Result<_, _>>()?;
     let as_of = AsOf::parse(as_of.text()?).ok_or_else(|| not_a_date(as_of))?;
     let ends = match ends.present() {
@@ -75,15 +72,11 @@ fn program(entry: &Field, json: &str) -> Result<Program, Fault> {
         }
         None => None,
     };
-    let mut texts = [const { String::new() }; 5];
-    let fields = [name, provider, what, ask, source];
-    for ((said, field), (limit, needed)) in texts.iter_mut().zip(fields).zip(LENGTHS) {
-        if needed || field.present().is_some() {
-            *said = text(field, limit)?;
-            refuse_if(said.trim().is_empty(), field, PackProblemKind::Blank)?;
-        }
+    for field in [name, provider, what, ask] {
+        refuse_if(field.text()?.trim().is_empty(), field, PackProblemKind::Blank)?;
     }
-    let [name, provider, what, ask, source] = texts;
+    let [name, provider, what, ask, source] =
+        texts([(name, 40), (provider, 60), (what, 160), (ask, 80), (source, 80)])?;
     Ok(Program { name, provider, what, ask, source, items, as_of, ends })
 }
 

@@ -3,7 +3,7 @@
 use crate::calendar::Date;
 use crate::pack::{NEUTRAL, OKAYAMA, Pack};
 
-const GOOD: &str = r#"{"name": "出張講座", "provider": "市", "what": "講座です。", "ask": "市の窓口", "items": ["運動習慣あり", "sleep"], "as_of": "2026-01", "ends": "2027-03-31"}"#;
+const GOOD: &str = r#"{"name": "出張講座", "provider": "市", "what": "講座です。", "ask": "市の窓口", "items": ["運動習慣あり", "sleep"], "as_of": "2026-01", "ends": "2027-03-31", "source": ""}"#;
 
 fn today() -> Date {
     Date::of(2026, 11, 22).unwrap()
@@ -88,7 +88,7 @@ fn a_broken_entry_is_left_out_and_the_rest_goes_on() {
     case(
         "\"name\": \"出張講座\", ",
         "",
-        "20行121列「programs.name」: この項目がありません。書き足してください",
+        "20行135列「programs.name」: この項目がありません。書き足してください",
     );
     case(
         r#"["運動習慣あり", "sleep"]"#,
