@@ -83,7 +83,7 @@ impl About {
 impl Answers {
     /// What was answered to this question; empty where nothing was.
     pub const fn to(mut self, about: About) -> &'static str {
-        *self.of(about)
+        self.of(about)
     }
 
     /// The answers after a tap: on an answer that is given already it takes the answer back.

@@ -21,12 +21,12 @@ pub struct Program {
     pub what: String,
     /// Whom to ask.
     pub ask: String,
+    /// Where it was seen; blank where the office itself says so.
+    pub source: String,
     /// The items it helps with; none for what helps whatever the figures say.
     pub items: Vec<Item>,
     /// Of when this is.
     pub as_of: AsOf,
-    /// Where it was seen; blank where the office itself says so.
-    pub source: String,
     /// The last day, where one is known, and where in the pack it stands.
     ends: Option<(Date, Place)>,
 }

@@ -67,20 +67,24 @@ pub fn Window(props: &WindowProps) -> Html {
                 <div {key} class="room" data-step={desk.step.number().to_string()}>{ shown }</div>
             </main>
             <footer class="foot">
-                <p>{ pack_problem(&props.pack) }</p>
+                <p>{ pack_problem(&props.pack, props.today) }</p>
                 <p>{ &desk.pack().trademark }</p>
             </footer>
         </>
     }
 }
 
-/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in.
-fn pack_problem(pack: &str) -> String {
+/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in for the whole,
+/// nothing for a programme.
+fn pack_problem(pack: &str, today: Date) -> String {
     match Pack::parse(pack) {
         Err(problem) => {
             format!("このページの設定（pack）を読めないため、初めの設定で動いています。{problem}")
         }
-        Ok(_) => String::new(),
+        Ok(pack) => {
+            let told = |problem| format!("設定（pack）の次の項目は出していません。{problem}。");
+            pack.to_mend(today).map(told).collect::<Vec<_>>().concat()
+        }
     }
 }
 

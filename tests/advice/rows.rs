@@ -9,8 +9,9 @@ fn case(item: Item, expected: [&str; 3], why: &str) {
     let few = if item.better() == Better::Higher { 10 } else { 50 };
     let suggestions = suggest(vec![line(item, rate(few, 60), Some(50.0), Standing::Worse)]);
     assert_eq!(ids(&suggestions), expected);
-    assert!(suggestions[0].reason.contains(why), "{}", suggestions[0].reason);
-    assert_eq!(suggestions[0].because, [item]);
+    let first = suggestions.first().unwrap();
+    assert!(first.reason.contains(why), "{}", first.reason);
+    assert_eq!(first.because, [item]);
 }
 
 #[test]
