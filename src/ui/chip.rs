@@ -4,7 +4,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::repair_table::anchor;
-use super::tag::{Tag, tag};
+use super::tag::{Tag, parts, tag};
 use crate::desk::{Act, Face, Square};
 use crate::paste::Choice;
 
@@ -56,7 +56,7 @@ pub(super) fn Chip(ChipProps { square, act }: &ChipProps) -> Html {
         .on_change(decide)
         .on_pointer_over(move |_| pointed.set(true))
         .on_focus_in(move |_| focused.set(true));
-    html! { <>{ tag("span.repair__words").with(words).html() }{ list.html() }</> }
+    parts().with(tag("span.repair__words").with(words)).with(list).html()
 }
 
 fn option(words: String, selected: bool) -> Tag {

@@ -88,9 +88,7 @@ fn field(typed: &Typed, spot: Spot, faulty: bool) -> Tag {
     if !typed.has(item, column) {
         // The people examined stand for the people measured here.
         let stands = typed.denominator(spot);
-        return cell
-            .set("data-empty", if stands.is_empty() { "true" } else { "false" })
-            .with(stands.to_owned());
+        return cell.tells("data-empty", stands.is_empty()).with(stands.to_owned());
     }
     let people = item == Item::Examined || column == Column::Of;
     let keys = if people || (column == Column::Own && typed.counted == Counted::People) {

@@ -10,7 +10,7 @@ use super::karte_room::KarteRoom;
 use super::paste_room::paste_room;
 use super::shell::{self, TakenOver};
 use super::surroundings;
-use super::tag::tag;
+use super::tag::{parts, tag};
 use super::top_bar::top_bar;
 use super::typed_room::typed_room;
 use crate::calendar::Date;
@@ -65,12 +65,11 @@ pub fn Window(props: &WindowProps) -> Html {
         _ => paste_room(place, desk, &props.taken_over, &act),
     };
     let top = top_bar(desk.step, desk.papers.work().is_some(), &act);
-    let main = tag("main.place[tabindex=-1]").node(&room).with(shown).html();
+    let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
     let foot = tag("footer.foot")
         .with(tag("p").with(pack_problem(&props.pack)))
-        .with(tag("p").with(desk.pack().trademark.clone()))
-        .html();
-    html! { <>{ top }{ main }{ foot }</> }
+        .with(tag("p").with(desk.pack().trademark.clone()));
+    parts().with(top).with(main).with(foot).html()
 }
 
 /// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in.
