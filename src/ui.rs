@@ -8,6 +8,7 @@
 
 mod advice_room;
 mod by_age_and_sex;
+mod chip;
 mod choice;
 mod comparison_choice;
 mod declaration_form;
@@ -16,6 +17,7 @@ mod declaration_sheet;
 mod desk_state;
 mod drawing;
 mod file_opener;
+mod how_to_begin;
 mod karte_room;
 mod karte_rows;
 mod karte_sheet;
@@ -45,8 +47,10 @@ mod text_field;
 mod top_bar;
 mod typed_fields;
 mod typed_room;
+mod typed_settings;
 mod voice;
 mod walk;
+mod way_in;
 mod why;
 mod window;
 mod years;
