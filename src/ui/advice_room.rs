@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::break_player::break_card;
 use super::onward::{onward, primary};
 use super::suggestion_card::suggestion_card;
 use crate::advice::Suggestion;
@@ -20,6 +21,7 @@ pub(super) fn advice_room(suggestions: &[Suggestion], chosen: &[String], act: &C
             <ol class="suggestions">
                 { for suggestions.iter().map(|suggestion| suggestion_card(suggestion, is_chosen(suggestion), act)) }
             </ol>
+            { break_card(act).html() }
             { onward(&aside, Some(Step::Karte), act, primary("宣言書をつくる →", Step::Declaration, act)) }
         </>
     }

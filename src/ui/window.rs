@@ -4,6 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::advice_room::advice_room;
+use super::break_player::{break_player, use_break};
 use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
 use super::karte_room::KarteRoom;
@@ -40,6 +41,7 @@ pub fn Window(props: &WindowProps) -> Html {
     let room = use_node_ref();
     use_top_of((desk.0.step, desk.0.way), room.clone());
     let desk = &desk.0;
+    use_break(desk.rest, &act);
     use_effect_with((AttrValue::from(desk.papers.text().to_owned()), desk.turned_away), |(text, _)| {
         shell::keep(text);
     });
@@ -66,6 +68,7 @@ pub fn Window(props: &WindowProps) -> Html {
             <main ref={room} class="place" tabindex="-1">
                 <div {key} class="room" data-step={desk.step.number().to_string()}>{ shown }</div>
             </main>
+            <div>{ desk.rest.map(|now| break_player(now, &act).html()) }</div>
             <footer class="foot">
                 <p>{ pack_problem(&props.pack) }</p>
                 <p>{ &desk.pack().trademark }</p>
