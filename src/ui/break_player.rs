@@ -13,7 +13,9 @@ use crate::moves::{BEFORE, Break, Moment, NOT_SUMATORE, Phase, Posture, Press, S
 
 const SECOND: u32 = 1000;
 
+/// The names of their elements.
 const PLAYER: &str = "player";
+const CARD: &str = "break";
 
 /// Where a break is begun.
 pub(super) fn break_card(act: &Callback<Act>) -> Tag {
@@ -23,7 +25,7 @@ pub(super) fn break_card(act: &Callback<Act>) -> Tag {
             .with(set.label())
             .with("の体操をはじめる")
     };
-    tag("section#break.card break")
+    tag("section#break.card break[tabindex=-1]")
         .with(tag("h2.card__title").with("その場で、みんなで動く"))
         .with(tag("p").with(BEFORE))
         .with(tag("p.break__begin").each(Set::ALL.map(begin)))
@@ -43,9 +45,9 @@ pub(super) fn use_break(now: Option<Break>, act: &Callback<Act>) {
             move || drop(clock)
         }
     });
-    use_effect_with(now.is_some(), |_| {
-        if let Some(player) = shell::by_id::<HtmlElement>(PLAYER) {
-            surroundings::keep_the_focus(&player);
+    use_effect_with(now.is_some(), |taken| {
+        if let Some(home) = shell::by_id::<HtmlElement>(if *taken { PLAYER } else { CARD }) {
+            surroundings::keep_the_focus(&home);
         }
     });
 }
