@@ -28,6 +28,7 @@ pub use way::Way;
 use crate::calendar::Date;
 use crate::declaration::{Declaration, Form};
 use crate::karte::Comparison;
+use crate::moves::Break;
 use crate::pack::Pack;
 use crate::paste::Nothing;
 use crate::reference::Region;
@@ -61,6 +62,8 @@ pub struct Desk {
     pub comparison: Comparison,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// The break that is being taken.
+    pub rest: Option<Break>,
 }
 
 impl Desk {
@@ -81,6 +84,7 @@ impl Desk {
             comparison: home(&pack).into(),
             pack: Rc::new(pack),
             form: Form::default(),
+            rest: None,
         }
     }
 
@@ -174,6 +178,7 @@ impl Desk {
                 next.comparison.own_name = name;
                 next.draw_up_anew();
             }
+            Act::Rest(at) => next.rest = at,
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {
                     next.form.chosen.push(tool);

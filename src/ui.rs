@@ -7,8 +7,10 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod break_player;
 mod by_age_and_sex;
 mod chip;
+mod choice;
 mod comparison_choice;
 mod declaration_form;
 mod declaration_room;
@@ -24,6 +26,7 @@ mod keep_menu;
 mod keeping;
 mod labelled;
 mod look;
+mod movement_figure;
 mod onward;
 mod overview;
 mod participation;
@@ -40,6 +43,7 @@ mod shown;
 mod sources;
 mod suggestion_card;
 mod surroundings;
+mod table;
 mod tag;
 mod text_field;
 mod top_bar;

@@ -3,6 +3,7 @@
 use super::{Bands, Change, Sample, Step, Way};
 use crate::declaration::{Edit, Entry};
 use crate::figures::{Ages, Sex};
+use crate::moves::Break;
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
 
@@ -39,6 +40,8 @@ pub enum Act {
     OwnFirst(bool),
     /// Says what that table is called.
     NameOwn(String),
+    /// A break together begins, goes on or ends.
+    Rest(Option<Break>),
     /// Takes a tool into the declaration, by its stable name.
     Choose(String),
     /// Takes it out again.

@@ -4,6 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::advice_room::advice_room;
+use super::break_player::{break_player, use_break};
 use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
 use super::karte_room::KarteRoom;
@@ -41,6 +42,7 @@ pub fn Window(props: &WindowProps) -> Html {
     let room = use_node_ref();
     use_top_of((desk.0.step, desk.0.way), room.clone());
     let desk = &desk.0;
+    use_break(desk.rest, &act);
     use_effect_with((AttrValue::from(desk.papers.text().to_owned()), desk.turned_away), |(text, _)| {
         shell::keep(text);
     });
@@ -69,7 +71,8 @@ pub fn Window(props: &WindowProps) -> Html {
     let foot = tag("footer.foot")
         .with(tag("p").with(pack_problem(&props.pack)))
         .with(tag("p").with(desk.pack().trademark.clone()));
-    parts().with(top).with(main).with(foot).html()
+    let rest = tag("div").with(desk.rest.map(|now| break_player(now, &act)));
+    parts().with(top).with(main).with(rest).with(foot).html()
 }
 
 /// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in.
