@@ -77,7 +77,7 @@ impl Tag {
         }
     }
 
-    /// A state that assistive technology is told of: there as `true`, or not there.
+    /// A state, as `open`, `selected` or one that assistive technology is told of: there as `true`, or not there.
     #[inline(never)]
     pub(super) fn is(self, name: &'static str, state: bool) -> Self {
         if state { self.attribute(name, AttrValue::Static("true")) } else { self }
