@@ -69,19 +69,23 @@ pub fn Window(props: &WindowProps) -> Html {
     let top = top_bar(desk.step, desk.papers.work().is_some(), &act);
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
     let foot = tag("footer.foot")
-        .with(tag("p").with(pack_problem(&props.pack)))
+        .with(tag("p").with(pack_problem(&props.pack, props.today)))
         .with(tag("p").with(desk.pack().trademark.clone()));
     let rest = tag("div").with(desk.rest.map(|now| break_player(now, &act)));
     parts().with(top).with(main).with(rest).with(foot).html()
 }
 
-/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in.
-fn pack_problem(pack: &str) -> String {
+/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in for the whole,
+/// nothing for a programme.
+fn pack_problem(pack: &str, today: Date) -> String {
     match Pack::parse(pack) {
         Err(problem) => {
             format!("このページの設定（pack）を読めないため、初めの設定で動いています。{problem}")
         }
-        Ok(_) => String::new(),
+        Ok(pack) => {
+            let told = |problem| format!("設定（pack）の次の項目は出していません。{problem}。");
+            pack.to_mend(today).map(told).collect::<Vec<_>>().concat()
+        }
     }
 }
 
