@@ -30,6 +30,7 @@ use crate::advice::Answers;
 use crate::calendar::Date;
 use crate::declaration::{Declaration, Form};
 use crate::karte::Comparison;
+use crate::moves::Break;
 use crate::pack::Pack;
 use crate::paste::Nothing;
 use crate::reference::Region;
@@ -65,6 +66,8 @@ pub struct Desk {
     pub answers: Answers,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// The break that is being taken.
+    pub rest: Option<Break>,
 }
 
 impl Desk {
@@ -86,6 +89,7 @@ impl Desk {
             answers: Answers::default(),
             pack: Rc::new(pack),
             form: Form::default(),
+            rest: None,
         }
     }
 
@@ -179,6 +183,7 @@ impl Desk {
                 next.comparison.own_name = name;
                 next.draw_up_anew();
             }
+            Act::Rest(at) => next.rest = at,
             Act::Answer(about, word) => next.answer(about, word),
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {

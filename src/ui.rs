@@ -7,7 +7,9 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod break_player;
 mod by_age_and_sex;
+mod chip;
 mod choice;
 mod comparison_choice;
 mod declaration_form;
@@ -16,6 +18,7 @@ mod declaration_sheet;
 mod desk_state;
 mod drawing;
 mod file_opener;
+mod how_to_begin;
 mod karte_room;
 mod karte_rows;
 mod karte_sheet;
@@ -23,6 +26,7 @@ mod keep_menu;
 mod keeping;
 mod labelled;
 mod look;
+mod movement_figure;
 mod onward;
 mod overview;
 mod participation;
@@ -45,8 +49,10 @@ mod text_field;
 mod top_bar;
 mod typed_fields;
 mod typed_room;
+mod typed_settings;
 mod voice;
 mod walk;
+mod way_in;
 mod why;
 mod window;
 mod years;

@@ -12,6 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("figures", &["calendar"]),
     ("statistics", &[]),
     ("json", &[]),
+    ("moves", &[]),
     ("pack", &["calendar", "figures", "json"]),
     ("paste", &["calendar", "figures"]),
     ("reference", &["calendar", "figures", "statistics"]),
@@ -19,7 +20,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("advice", &["calendar", "figures", "json", "karte", "pack"]),
     ("chart", &["calendar", "figures", "karte"]),
     ("declaration", &["calendar", "figures", "json", "karte", "advice", "pack", "reference"]),
-    ("desk", &["calendar", "figures", "paste", "pack", "reference", "karte", "advice", "declaration"]),
+    (
+        "desk",
+        &["calendar", "figures", "moves", "paste", "pack", "reference", "karte", "advice", "declaration"],
+    ),
     (
         "ui",
         &[
@@ -34,6 +38,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "declaration",
             "desk",
+            "moves",
         ],
     ),
 ];

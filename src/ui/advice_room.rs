@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::break_player::break_card;
 use super::onward::{onward, primary};
 use super::suggestion_card::suggestion_card;
 use super::tag::{parts, tag};
@@ -26,6 +27,7 @@ pub(super) fn advice_room(suggestions: &[Suggestion], chosen: &[String], act: &C
             "カルテに合うものから順に並べました。続けられるものを、少しだけ。まず2つを選んであります。",
         ))
         .with(tag("ol.suggestions").each(cards))
+        .with(break_card(act))
         .with(onward(&aside, Some(Step::Karte), act, primary("宣言書をつくる →", Step::Declaration, act)))
         .html()
 }
