@@ -29,6 +29,7 @@ pub use way::Way;
 use crate::advice::Answers;
 use crate::calendar::Date;
 use crate::declaration::{Declaration, Form};
+use crate::handout::HandOut;
 use crate::karte::Comparison;
 use crate::moves::Break;
 use crate::pack::Pack;
@@ -66,6 +67,8 @@ pub struct Desk {
     pub answers: Answers,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// What is chosen to be printed for the wall or the desk.
+    pub handout: HandOut,
     /// The break that is being taken.
     pub rest: Option<Break>,
 }
@@ -89,6 +92,7 @@ impl Desk {
             answers: Answers::default(),
             pack: Rc::new(pack),
             form: Form::default(),
+            handout: HandOut::default(),
             rest: None,
         }
     }
@@ -183,6 +187,7 @@ impl Desk {
                 next.comparison.own_name = name;
                 next.draw_up_anew();
             }
+            Act::HandOut(paper) => next.handout = paper,
             Act::Rest(at) => next.rest = at,
             Act::Answer(about, word) => next.answer(about, word),
             Act::Choose(tool) => {

@@ -16,6 +16,7 @@
 //! | [`reference`] | published shares, each with year, population, source | which item may be compared with which |
 //! | [`karte`] | lines, standings, trends, the finding in plain words | how a company compares |
 //! | [`advice`] | ranked suggestions, each with its reason | tools and rules as data |
+//! | [`handout`] | a stamp card, a poster | months, and what is printed of a tool |
 //! | [`chart`] | drawings, on any plotters surface | geometry and ink |
 //! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
 //! | [`desk`] | what lies on the desk; one transition | which step is possible now |
@@ -43,6 +44,7 @@ pub mod karte;
 
 pub mod advice;
 pub mod chart;
+pub mod handout;
 
 pub mod declaration;
 

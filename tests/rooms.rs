@@ -18,6 +18,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("reference", &["calendar", "figures", "statistics"]),
     ("karte", &["calendar", "figures", "statistics", "reference"]),
     ("advice", &["calendar", "figures", "json", "karte", "pack"]),
+    ("handout", &["calendar", "advice"]),
     ("chart", &["calendar", "figures", "karte"]),
     ("declaration", &["calendar", "figures", "json", "karte", "advice", "pack", "reference"]),
     (
@@ -38,6 +39,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "chart",
             "declaration",
             "desk",
+            "handout",
             "moves",
         ],
     ),

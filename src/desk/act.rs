@@ -4,6 +4,7 @@ use super::{Bands, Change, Sample, Step, Way};
 use crate::advice::About;
 use crate::declaration::{Edit, Entry};
 use crate::figures::{Ages, Sex};
+use crate::handout::HandOut;
 use crate::moves::Break;
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
@@ -41,6 +42,8 @@ pub enum Act {
     OwnFirst(bool),
     /// Says what that table is called.
     NameOwn(String),
+    /// Chooses what to print for the wall or the desk.
+    HandOut(HandOut),
     /// A break together begins, goes on or ends.
     Rest(Option<Break>),
     /// Answers a question about the company's own days, or takes that answer back.

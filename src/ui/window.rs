@@ -59,7 +59,7 @@ pub fn Window(props: &WindowProps) -> Html {
                 html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} /> },
             )
         }
-        (Step::Advice, Some(work), _) => place.with(advice_room(&work.suggestions, &desk.form.chosen, &act)),
+        (Step::Advice, Some(work), _) => place.with(advice_room(desk, work, &act)),
         (Step::Declaration, Some(work), Some(declaration)) => {
             place.with(declaration_room(&desk.form, &declaration, work.sample.is_some(), &act))
         }
