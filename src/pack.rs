@@ -7,6 +7,7 @@
 mod problem;
 mod program;
 mod read;
+mod reading;
 
 pub use problem::{PackProblem, PackProblemKind};
 pub use program::Program;
