@@ -140,6 +140,9 @@ fn size_and_depth_have_their_limits() {
     let deep = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert_eq!((kind(&deep(32)), kind(&deep(33))), (None, Some(Kind::TooDeep)));
     assert_eq!(kind(&"{\"a\":".repeat(99_999 / 5)), Some(Kind::TooDeep));
+    let names = |most: usize| (0..most).map(|name| format!("\"{name}\":0")).collect::<Vec<_>>().join(",");
+    let wide = |most| kind(&format!("{{{}}}", names(most)));
+    assert_eq!((wide(256), wide(257)), (None, Some(Kind::TooLarge)));
 }
 
 #[test]

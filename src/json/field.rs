@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::problem::{Kind, Problem, joined};
-use super::{Node, Value};
+use super::{Member, Node, Value};
 
 /// A value of a tree, its place and the fields it stands in. What does not fit is said with place and names.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +41,22 @@ impl<'t, 'a> Field<'t, 'a> {
             *found = Self { at: member.at, name, node: &member.node, outer: Some(self) };
         }
         Ok(())
+    }
+
+    /// One member of an object, whatever else stands there.
+    pub fn member(&'t self, name: &'t str) -> Result<Self, Problem> {
+        let found = self.named()?.find(|(known, _)| *known == name);
+        found.map(|(_, field)| field).ok_or_else(|| self.refused(Kind::Missing))
+    }
+
+    /// The members of an object that is a list by names.
+    pub fn named(&'t self) -> Result<impl Iterator<Item = (&'t str, Self)>, Problem> {
+        let Value::Object { members, .. } = &self.node.value else {
+            return Err(self.refused(Kind::Mistyped));
+        };
+        Ok(members
+            .iter()
+            .map(|Member { at, name, node }| (&**name, Self { at: *at, name, node, outer: Some(self) })))
     }
 
     /// The values of a list, each at its own place.

@@ -20,6 +20,7 @@ pub fn text(text: &str) -> Written {
         match letter {
             '"' | '\\' => written.extend(['\\', letter]),
             '\n' => written.push_str("\\n"),
+            '\t' => written.push_str("\\t"),
             '<' | '\u{2028}' | '\u{2029}' | '\0'..' ' => {
                 // A String takes whatever is written to it.
                 let _ = write!(written, "\\u{:04x}", u32::from(letter));
@@ -60,9 +61,10 @@ pub fn object<'a>(members: impl IntoIterator<Item = (&'a str, Written)>) -> Writ
     enclosed('{', &members.into_iter().map(member).collect::<Vec<_>>(), '}')
 }
 
+/// Each piece on a line of its own, for whoever reads the file.
 fn enclosed(open: char, pieces: &[String], close: char) -> Written {
     let mut written = String::from(open);
-    written.push_str(&pieces.join(","));
+    written.push_str(&pieces.join(",\n"));
     written.push(close);
     Written(written)
 }
