@@ -17,6 +17,7 @@
 //! | [`advice`] | ranked suggestions, each with its reason | tools and rules as data |
 //! | [`chart`] | drawings, on any plotters surface | geometry and ink |
 //! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
+//! | [`save`] | the file a person keeps, and what it kept | the schema of every version |
 //! | [`desk`] | what lies on the desk; one transition | which step is possible now |
 //! | `ui` | the window (wasm32 only) | Yew, the DOM, canvas, print |
 //!
@@ -43,6 +44,8 @@ pub mod advice;
 pub mod chart;
 
 pub mod declaration;
+
+pub mod save;
 
 pub mod desk;
 

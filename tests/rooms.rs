@@ -19,7 +19,11 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("advice", &["calendar", "figures", "json", "karte", "pack"]),
     ("chart", &["calendar", "figures", "karte"]),
     ("declaration", &["calendar", "figures", "json", "karte", "advice", "pack", "reference"]),
-    ("desk", &["calendar", "figures", "paste", "pack", "reference", "karte", "advice", "declaration"]),
+    ("save", &["calendar", "figures", "json", "paste", "reference", "karte", "declaration"]),
+    (
+        "desk",
+        &["calendar", "figures", "paste", "pack", "reference", "karte", "advice", "declaration", "save"],
+    ),
     (
         "ui",
         &[
@@ -33,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "advice",
             "chart",
             "declaration",
+            "save",
             "desk",
         ],
     ),
