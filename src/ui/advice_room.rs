@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::onward::{onward, primary};
 use super::suggestion_card::suggestion_card;
+use super::tag::{parts, tag};
 use crate::advice::Suggestion;
 use crate::desk::{Act, Step};
 
@@ -11,16 +12,13 @@ use crate::desk::{Act, Step};
 pub(super) fn advice_room(suggestions: &[Suggestion], chosen: &[String], act: &Callback<Act>) -> Html {
     let is_chosen = |suggestion: &Suggestion| chosen.iter().any(|id| id == suggestion.tool.id);
     let aside = format!("{}つ選んでいます", chosen.len());
-    html! {
-        <>
-            <h1 class="room__title">{ "できそうな取り組みを選んでください" }</h1>
-            <p class="room__lead">
-                { "カルテに合うものから順に並べました。続けられるものを、少しだけ。まず2つを選んであります。" }
-            </p>
-            <ol class="suggestions">
-                { for suggestions.iter().map(|suggestion| suggestion_card(suggestion, is_chosen(suggestion), act)) }
-            </ol>
-            { onward(&aside, Some(Step::Karte), act, primary("宣言書をつくる →", Step::Declaration, act)) }
-        </>
-    }
+    let cards = suggestions.iter().map(|suggestion| suggestion_card(suggestion, is_chosen(suggestion), act));
+    parts()
+        .with(tag("h1.room__title").with("できそうな取り組みを選んでください"))
+        .with(tag("p.room__lead").with(
+            "カルテに合うものから順に並べました。続けられるものを、少しだけ。まず2つを選んであります。",
+        ))
+        .with(tag("ol.suggestions").each(cards))
+        .with(onward(&aside, Some(Step::Karte), act, primary("宣言書をつくる →", Step::Declaration, act)))
+        .html()
 }

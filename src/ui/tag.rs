@@ -5,7 +5,9 @@
 
 use std::rc::Rc;
 
-use web_sys::{DragEvent, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{
+    DragEvent, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent, SubmitEvent,
+};
 use yew::html;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VTag, VText};
@@ -35,6 +37,11 @@ pub(super) fn tag(like: &'static str) -> Tag {
         attributes = rest;
     }
     tag
+}
+
+/// Parts side by side, without an element round them.
+pub(super) fn parts() -> Tag {
+    tag("")
 }
 
 /// What can stand in an element.
@@ -69,6 +76,12 @@ impl Tag {
         if state { self.attribute(name, AttrValue::Static("true")) } else { self }
     }
 
+    /// A state that is told either way: `true` or `false`.
+    #[inline(never)]
+    pub(super) fn tells(self, name: &'static str, state: bool) -> Self {
+        self.attribute(name, AttrValue::Static(if state { "true" } else { "false" }))
+    }
+
     /// What tells it from its siblings, when their order or number changes.
     pub(super) fn key(mut self, key: impl Into<Key>) -> Self {
         self.0.key = Some(key.into());
@@ -86,6 +99,13 @@ impl Tag {
     #[inline(never)]
     pub(super) fn begins_with(mut self, text: &str) -> Self {
         self.0.add_property("defaultValue", text);
+        self
+    }
+
+    /// The text that a field has whenever it is shown again.
+    #[inline(never)]
+    pub(super) fn value(mut self, text: &str) -> Self {
+        self.0.set_value(AttrValue::from(text.to_owned()));
         self
     }
 
@@ -116,6 +136,9 @@ impl Tag {
     /// For where Yew takes over.
     #[inline(never)]
     pub(super) fn html(self) -> Html {
+        if self.0.tag().is_empty() {
+            return self.0.into_children().unwrap_or_default();
+        }
         Html::VTag(Rc::new(*self.0))
     }
 
@@ -155,6 +178,7 @@ listeners! {
     on_key_down: KeyboardEvent is onkeydown;
     on_paste: Event is onpaste;
     on_pointer_over: PointerEvent is onpointerover;
+    on_submit: SubmitEvent is onsubmit;
 }
 
 impl Part for Tag {

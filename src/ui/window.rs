@@ -10,6 +10,7 @@ use super::karte_room::KarteRoom;
 use super::paste_room::paste_room;
 use super::shell::{self, TakenOver};
 use super::surroundings;
+use super::tag::{parts, tag};
 use super::top_bar::top_bar;
 use super::typed_room::typed_room;
 use crate::calendar::Date;
@@ -44,34 +45,31 @@ pub fn Window(props: &WindowProps) -> Html {
         shell::keep(text);
     });
     let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
+    // Rooms share no element: each way in is a room of its own.
+    let key = desk.step.number() * 2 + u8::from(desk.way == Way::Form);
+    let place = tag("div.room").key(key).set("data-step", desk.step.number().to_string());
     let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
         (Step::Karte, Some(work), _) => {
             let (comparison, regions) = (desk.comparison.clone(), desk.regions());
             let today = desk.today();
             let people = desk.people.clone();
-            html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} /> }
+            place.with(
+                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} /> },
+            )
         }
-        (Step::Advice, Some(work), _) => advice_room(&work.suggestions, &desk.form.chosen, &act),
+        (Step::Advice, Some(work), _) => place.with(advice_room(&work.suggestions, &desk.form.chosen, &act)),
         (Step::Declaration, Some(work), Some(declaration)) => {
-            declaration_room(&desk.form, &declaration, work.sample.is_some(), &act)
+            place.with(declaration_room(&desk.form, &declaration, work.sample.is_some(), &act))
         }
-        _ if desk.way == Way::Form => typed_room(desk, &act),
-        _ => paste_room(desk, &props.taken_over, &act),
+        _ if desk.way == Way::Form => typed_room(place, desk, &act),
+        _ => paste_room(place, desk, &props.taken_over, &act),
     };
-    // Rooms share no element: each way in is a room of its own.
-    let key = desk.step.number() * 2 + u8::from(desk.way == Way::Form);
-    html! {
-        <>
-            { top_bar(desk.step, desk.papers.work().is_some(), &act) }
-            <main ref={room} class="place" tabindex="-1">
-                <div {key} class="room" data-step={desk.step.number().to_string()}>{ shown }</div>
-            </main>
-            <footer class="foot">
-                <p>{ pack_problem(&props.pack) }</p>
-                <p>{ &desk.pack().trademark }</p>
-            </footer>
-        </>
-    }
+    let top = top_bar(desk.step, desk.papers.work().is_some(), &act);
+    let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
+    let foot = tag("footer.foot")
+        .with(tag("p").with(pack_problem(&props.pack)))
+        .with(tag("p").with(desk.pack().trademark.clone()));
+    parts().with(top).with(main).with(foot).html()
 }
 
 /// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in.
