@@ -26,6 +26,7 @@ mod keeping;
 mod labelled;
 mod look;
 mod onward;
+mod opened_files;
 mod overview;
 mod participation;
 mod paste_box;
