@@ -9,11 +9,14 @@
 mod checksum;
 mod problem;
 mod reader;
+mod taking;
 mod writer;
 
 pub use problem::{Kind, Problem};
 pub use reader::read;
 pub use writer::written;
+
+use std::rc::Rc;
 
 use crate::calendar::Date;
 use crate::declaration::Form;
@@ -67,7 +70,7 @@ pub struct Earlier {
     /// That file's name.
     pub name: String,
     /// What it kept.
-    pub saved: Saved,
+    pub saved: Rc<Saved>,
 }
 
 /// Whether a text is meant to be such a file, sound or not: no table is written as an object of JSON.

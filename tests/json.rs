@@ -35,9 +35,9 @@ fn ours(value: &serde_json::Value) -> written::Written {
             number.as_u64().and_then(|number| u32::try_from(number).ok()).map(written::whole),
         ),
         serde_json::Value::String(text) => written::text(text),
-        serde_json::Value::Array(items) => written::list(items.iter().map(ours)),
+        serde_json::Value::Array(items) => written::list(&mut items.iter().map(ours)),
         serde_json::Value::Object(members) => {
-            written::object(members.iter().map(|(name, value)| (name.as_str(), ours(value))))
+            written::object(&mut members.iter().map(|(name, value)| (name.as_str(), ours(value))))
         }
         serde_json::Value::Null => written::present(None),
     }

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use kenkatsu::calendar::{Date, FiscalYear};
 use kenkatsu::declaration::{Edit, Entry, Form};
@@ -109,9 +110,9 @@ fn what_is_wrong_is_said_with_its_place() {
     );
     case(
         &sealed(&with("\"region\"", "\"place\"")),
-        Kind::Mistyped,
-        "kept.place",
-        "31行1列の「kept.place」を読めません。",
+        Kind::Missing,
+        "kept.region",
+        "38行13列の「kept.region」に、あるはずの値がありません。",
     );
 }
 
@@ -156,7 +157,8 @@ fn nothing_is_too_deep_or_too_much_to_be_refused() {
     assert_eq!(kind(&with(&repeated("[", save::LONGEST / 2))), Kind::Broken);
     assert_eq!(kind(&with(&repeated("{\"kept\":", save::LONGEST / 2))), Kind::Broken);
     assert_eq!(kind(&with(&format!("[{}0]", repeated("0,", save::LONGEST / 2)))), Kind::Changed);
-    assert_eq!(kind(&sealed(&with(&format!("[{}0]", repeated("0,", 2_000))))), Kind::TooLarge);
+    let many = file.replacen("\"chosen\":[", &format!("\"chosen\":[{}", repeated("\"a\",", 4_000)), 1);
+    assert_eq!(kind(&sealed(&many)), Kind::TooLarge);
     assert_eq!(kind(&with(&format!("{{{}}}", names(200_000)))), Kind::TooLarge);
     assert_eq!(kind(&with(&format!("\"{}\"", repeated("健", save::LONGEST)))), Kind::TooLarge);
 }
@@ -231,7 +233,8 @@ fn saved() -> impl Strategy<Value = Saved> {
             earlier: Vec::new(),
         });
     let alone = alone.boxed();
-    let earlier = (any::<String>(), alone.clone()).prop_map(|(name, saved)| Earlier { name, saved });
+    let earlier =
+        (any::<String>(), alone.clone()).prop_map(|(name, saved)| Earlier { name, saved: Rc::new(saved) });
     (alone, prop::collection::vec(earlier, 0..3)).prop_map(|(saved, earlier)| Saved { earlier, ..saved })
 }
 

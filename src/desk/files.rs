@@ -32,25 +32,24 @@ impl PartialEq for File {
 }
 
 impl File {
-    fn of(name: String, saved: Saved, laid_out: bool) -> Self {
+    fn of(Earlier { name, saved }: Earlier, laid_out: bool) -> Self {
         // Of a fictional company nothing joins.
         let own = saved.tables.first().filter(|table| table.sample.is_empty());
         let figures = own.map(|Table { text, decisions, .. }| paste::read_with(text, decisions).figures());
-        let figures = figures.unwrap_or_default();
-        Self { name, saved: Rc::new(saved), figures: Rc::new(figures), laid_out }
+        let figures = Rc::new(figures.unwrap_or_default());
+        Self { name, saved, figures, laid_out }
     }
 }
 
 impl Files {
-    /// Adds a file, and those that lay beside it when it was saved, in place of those of the same name and year.
-    pub(super) fn add(&mut self, name: String, mut saved: Saved, laid_out: bool) {
-        let beside = std::mem::take(&mut saved.earlier);
-        let files = [File::of(name, saved, laid_out)];
-        let beside = beside.into_iter().map(|Earlier { name, saved }| File::of(name, saved, false));
-        let names = |file: &File| (file.name.clone(), file.figures.latest_year());
-        for file in files.into_iter().chain(beside) {
-            self.0.retain(|other| names(other) != names(&file));
+    /// Adds a file, which comes first, and those that lay beside it, in place of those of the same name and year.
+    pub(super) fn add(&mut self, files: Vec<Earlier>, mut laid_out: bool) {
+        for file in files {
+            let file = File::of(file, laid_out);
+            let latest = file.figures.latest_year();
+            self.0.retain(|other| other.name != file.name || other.figures.latest_year() != latest);
             self.0.push(file);
+            laid_out = false;
         }
     }
 
@@ -137,7 +136,7 @@ impl Desk {
     /// What is kept of the files: what lies on the desk stands for the one it was laid out from.
     pub(super) fn files_kept(&self) -> Vec<Earlier> {
         let files = self.files.0.iter().zip(self.files()).filter(|(_, given)| !given.on_the_desk);
-        files.map(|(file, given)| Earlier { name: given.name, saved: (*file.saved).clone() }).collect()
+        files.map(|(file, given)| Earlier { name: given.name, saved: Rc::clone(&file.saved) }).collect()
     }
 }
 

@@ -1,10 +1,11 @@
 //! What the desk keeps in a file, and how such a file comes onto it again.
 
+use std::mem;
 use std::rc::Rc;
 
 use super::{Bands, Decided, Desk, Papers, People, Refused, Sample, Typed, Way};
 use crate::paste::{self, Nothing};
-use crate::save::{self, Saved, Table};
+use crate::save::{self, Earlier, Saved, Table};
 
 impl Desk {
     /// All that the person put in, decided and chose.
@@ -34,32 +35,34 @@ impl Desk {
         if !save::is_saved(text) {
             return self.paste(text.to_owned());
         }
-        let saved = match save::read(text) {
+        let mut saved = match save::read(text) {
             Ok(saved) => saved,
             Err(problem) => return self.turn_away(Refused::File(name, problem)),
         };
         let people = |table: &Table| paste::read(&table.text).nothing() == Some(Nothing::People);
-        let every = saved.earlier.iter().map(|earlier| &earlier.saved).chain([&saved]);
+        let every = saved.earlier.iter().map(|earlier| &*earlier.saved).chain([&saved]);
         if every.flat_map(|saved| &saved.tables).any(people) {
             return self.turn_away(Nothing::People.into());
         }
         if !is_own(&self.papers) && is_own(&self.aside.0) {
             self.turn(self.way.other());
         }
+        let mut files = mem::take(&mut saved.earlier);
+        files.insert(0, Earlier { name, saved: Rc::new(saved) });
         if is_own(&self.papers) {
             self.refused = None;
             self.turned_away += 1;
-            self.files.add(name, saved, false);
+            self.files.add(files, false);
             self.draw_up_anew();
         } else {
-            self.lay_out(name, saved);
+            self.lay_out(files);
         }
     }
 
     /// Lays out one of the files in the place of what lies here.
     pub(super) fn lay_out_file(&mut self, number: usize) {
         if let Some(file) = self.files.clone().take(number) {
-            self.lay_out(file.name, (*file.saved).clone());
+            self.lay_out(vec![Earlier { name: file.name, saved: file.saved }]);
         }
     }
 
@@ -86,7 +89,9 @@ impl Desk {
         self.before.is_some()
     }
 
-    fn lay_out(&mut self, name: String, saved: Saved) {
+    /// Lays out the first of these files, with the others beside it.
+    fn lay_out(&mut self, files: Vec<Earlier>) {
+        let Some(Earlier { saved, .. }) = files.first() else { return };
         let mut next = Self::blank(self.today, Rc::clone(&self.pack));
         next.comparison = saved.comparison.clone();
         next.people = People::kept(saved.by_ten, &saved.people);
@@ -98,7 +103,7 @@ impl Desk {
             next.lay_down(table.text.as_str().into(), Sample::of(&table.sample));
         }
         next.form = saved.form.clone();
-        next.files.add(name, saved, true);
+        next.files.add(files, true);
         next.draw_up_anew();
         self.give_way_to(next);
     }
@@ -254,8 +259,10 @@ mod tests {
         case(&file.replace("\"version\":1", "\"version\":2"), "新しいほうで");
         case("{\"version\": 1}", "健活カルテで保存したファイルではありません");
         case(&save::written(&held), "一人ひとりの記録");
-        let hidden =
-            Saved { earlier: vec![save::Earlier { name: String::new(), saved: held }], ..after([]).saved() };
+        let hidden = Saved {
+            earlier: vec![save::Earlier { name: String::new(), saved: held.into() }],
+            ..after([]).saved()
+        };
         case(&save::written(&hidden), "一人ひとりの記録");
         let desk = after([open(save::written(&hidden))]);
         assert!(!format!("{desk:?}").contains("桃井"));

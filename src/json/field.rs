@@ -28,35 +28,27 @@ impl<'t, 'a> Field<'t, 'a> {
     }
 
     fn find(&'t self, names: &[&'t str], found: &mut [Self]) -> Result<(), Problem> {
-        let Value::Object { members, end } = &self.node.value else {
+        let Value::Object { members, .. } = &self.node.value else {
             return Err(self.refused(Kind::Mistyped));
         };
         if let Some(other) = members.iter().find(|member| !names.contains(&&*member.name)) {
             return Err(Problem { at: other.at, path: self.path_to(&other.name), kind: Kind::Unknown });
         }
         for (name, found) in names.iter().zip(found) {
-            let Some(member) = members.iter().find(|member| member.name == *name) else {
-                return Err(Problem { at: *end, path: self.path_to(name), kind: Kind::Missing });
-            };
-            *found = Self { at: member.at, name, node: &member.node, outer: Some(self) };
+            *found = self.member(name)?;
         }
         Ok(())
     }
 
     /// One member of an object, whatever else stands there.
     pub fn member(&'t self, name: &'t str) -> Result<Self, Problem> {
-        let found = self.named()?.find(|(known, _)| *known == name);
-        found.map(|(_, field)| field).ok_or_else(|| self.refused(Kind::Missing))
-    }
-
-    /// The members of an object that is a list by names.
-    pub fn named(&'t self) -> Result<impl Iterator<Item = (&'t str, Self)>, Problem> {
-        let Value::Object { members, .. } = &self.node.value else {
+        let Value::Object { members, end } = &self.node.value else {
             return Err(self.refused(Kind::Mistyped));
         };
-        Ok(members
-            .iter()
-            .map(|Member { at, name, node }| (&**name, Self { at: *at, name, node, outer: Some(self) })))
+        let Some(Member { at, node, .. }) = members.iter().find(|member| member.name == name) else {
+            return Err(Problem { at: *end, path: self.path_to(name), kind: Kind::Missing });
+        };
+        Ok(Self { at: *at, name, node, outer: Some(self) })
     }
 
     /// The values of a list, each at its own place.

@@ -51,20 +51,22 @@ pub fn present(piece: Option<Written>) -> Written {
 }
 
 /// A list.
-pub fn list(items: impl IntoIterator<Item = Written>) -> Written {
-    enclosed('[', &items.into_iter().map(|item| item.0).collect::<Vec<_>>(), ']')
+pub fn list(items: &mut dyn Iterator<Item = Written>) -> Written {
+    enclosed('[', items, ']')
 }
 
 /// An object. That no name stands twice is the caller's part.
-pub fn object<'a>(members: impl IntoIterator<Item = (&'a str, Written)>) -> Written {
-    let member = |(name, value): (&str, Written)| text(name).0 + ":" + &value.0;
-    enclosed('{', &members.into_iter().map(member).collect::<Vec<_>>(), '}')
+pub fn object(members: &mut dyn Iterator<Item = (&str, Written)>) -> Written {
+    enclosed('{', &mut members.map(|(name, value)| Written(text(name).0 + ":" + &value.0)), '}')
 }
 
 /// Each piece on a line of its own, for whoever reads the file.
-fn enclosed(open: char, pieces: &[String], close: char) -> Written {
+fn enclosed(open: char, pieces: &mut dyn Iterator<Item = Written>, close: char) -> Written {
     let mut written = String::from(open);
-    written.push_str(&pieces.join(",\n"));
+    for (number, piece) in pieces.enumerate() {
+        written.push_str(if number > 0 { ",\n" } else { "" });
+        written.push_str(&piece.0);
+    }
     written.push(close);
     Written(written)
 }

@@ -1,6 +1,9 @@
 //! From the file to what is kept.
 
+use std::rc::Rc;
+
 use super::checksum::checksum;
+use super::taking::Taking;
 use super::writer::BLANK;
 use super::{Earlier, FORMAT, Kind, LONGEST, Problem, Saved, Table, VERSION};
 use crate::calendar::{Date, FiscalYear};
@@ -8,15 +11,10 @@ use crate::declaration::{Edit, Entry, Form};
 use crate::figures::{Ages, Group, Item, Sex};
 use crate::json::{self, Field};
 use crate::karte::Comparison;
-use crate::paste::{Choice, Decisions, Place, Tells};
+use crate::paste::{Choice, Place, Tells};
 use crate::reference::Region;
 
-/// More than this in one list, lines of a table aside, nobody typed by hand.
-const MOST: usize = 1_000;
-
-type Found<T> = Result<T, json::Problem>;
-
-/// Reads a file of any version up to ours. Stops at the first problem; the file is as it was.
+/// Reads a file of any version up to ours. Says the first problem; the file is as it was.
 pub fn read(text: &str) -> Result<Saved, Problem> {
     if !text.contains(FORMAT) {
         return Err(Problem::whole(Kind::NotOurs));
@@ -24,69 +22,70 @@ pub fn read(text: &str) -> Result<Saved, Problem> {
     let placed = |problem| Problem::of(text, problem);
     let tree = json::read(text, LONGEST).map_err(placed)?;
     let root = Field::root(&tree);
-    if root.member("format").and_then(Field::text) != Ok(FORMAT) {
+    let mut taking = Taking::default();
+    if taking.text(&root, "format") != FORMAT {
         return Err(Problem::whole(Kind::NotOurs));
     }
-    if root.member("version").and_then(Field::whole).map_err(placed)? > VERSION {
+    if taking.whole(&root, "version") > VERSION {
         return Err(Problem::whole(Kind::Newer));
     }
-    let stated = root.member("checksum").and_then(Field::source_text).map_err(placed)?;
-    if checksum(&text.replacen(stated, BLANK, 1)) != stated {
+    let stated = taking.text(&root, "checksum");
+    if checksum(&text.replacen(&stated, BLANK, 1)) != stated {
         return Err(Problem::whole(Kind::Changed));
     }
-    root.member("kept").and_then(|field| kept(&field)).map_err(placed)
+    let saved = kept(&mut taking, &root);
+    taking.outcome(saved).map_err(placed)
 }
 
-fn kept(field: &Field) -> Found<Saved> {
-    let [made, tables, people, by_ten, region, own_first, own_name, declaration, earlier] =
-        field.members([
-            "made",
-            "tables",
-            "people",
-            "by_ten",
-            "region",
-            "own_first",
-            "own_name",
-            "declaration",
-            "earlier",
-        ])?;
-    Ok(Saved {
-        made: day(made.text()?).ok_or_else(|| mistyped(made))?,
-        tables: list(&tables, table)?,
-        people: list(&people, headcount)?,
-        by_ten: by_ten.truth()?,
+/// What stands under `kept`.
+fn kept(taking: &mut Taking, of: &Field) -> Option<Saved> {
+    let of = &taking.member(of, "kept");
+    let mut tables = Vec::new();
+    taking.each(of, "tables", &mut |taking, table_| tables.push(table(taking, table_)));
+    let mut people = Vec::new();
+    taking.each(of, "people", &mut |taking, of| people.extend(headcount(taking, of)));
+    let mut earlier = Vec::new();
+    taking.each(of, "earlier", &mut |taking, of| {
+        let name = taking.text(of, "name");
+        earlier.extend(kept(taking, of).map(|saved| Earlier { name, saved: Rc::new(saved) }));
+    });
+    let (made, region) = (day(&taking.text(of, "made")), Region::with_name(&taking.text(of, "region")));
+    taking.must(made.is_some(), of, "made");
+    taking.must(region.is_some(), of, "region");
+    Some(Saved {
+        made: made?,
+        tables,
+        people,
+        by_ten: taking.truth(of, "by_ten"),
         comparison: Comparison {
-            region: Region::with_name(region.text()?).ok_or_else(|| mistyped(region))?,
-            own_first: own_first.truth()?,
-            own_name: own(own_name)?,
+            region: region?,
+            own_first: taking.truth(of, "own_first"),
+            own_name: taking.text(of, "own_name"),
         },
-        form: form(&declaration)?,
-        earlier: list(&earlier, |field| {
-            let [name, within] = field.members(["name", "kept"])?;
-            Ok(Earlier { name: own(name)?, saved: kept(&within)? })
-        })?,
+        form: form(taking, of),
+        earlier,
     })
 }
 
-fn table(field: &Field) -> Found<Table> {
-    let [lines, typed, sample, headings, cells] =
-        field.members(["lines", "typed", "sample", "headings", "cells"])?;
-    let lines = lines.items()?.map(|line| own(line));
-    Ok(Table {
-        text: lines.collect::<Found<Vec<_>>>()?.join("\n"),
-        typed: typed.truth()?,
-        sample: own(sample)?,
-        decisions: Decisions {
-            headings: list(&headings, |field| {
-                let [row, column, means, id] = field.members(["row", "column", "means", "id"])?;
-                Ok((place(row, column)?, choice(means.text()?, id.text()?).ok_or_else(|| mistyped(id))?))
-            })?,
-            cells: list(&cells, |field| {
-                let [row, column, says] = field.members(["row", "column", "says"])?;
-                Ok((place(row, column)?, own(says)?))
-            })?,
-        },
-    })
+fn table(taking: &mut Taking, of: &Field) -> Table {
+    let mut table =
+        Table { typed: taking.truth(of, "typed"), sample: taking.text(of, "sample"), ..Table::default() };
+    let (mut between, text) = ("", &mut table.text);
+    taking.each(of, "lines", &mut |taking, line| {
+        text.push_str(between);
+        text.push_str(taking.words(line));
+        between = "\n";
+    });
+    taking.each(of, "headings", &mut |taking, of| {
+        let choice = choice(&taking.text(of, "means"), &taking.text(of, "id"));
+        taking.must(choice.is_some(), of, "id");
+        let place = place(taking, of);
+        table.decisions.headings.extend(choice.map(|choice| (place, choice)));
+    });
+    taking.each(of, "cells", &mut |taking, of| {
+        table.decisions.cells.push((place(taking, of), taking.text(of, "says")));
+    });
+    table
 }
 
 fn choice(means: &str, id: &str) -> Option<Choice> {
@@ -100,50 +99,43 @@ fn choice(means: &str, id: &str) -> Option<Choice> {
     })
 }
 
-fn place(row: Field, column: Field) -> Found<Place> {
-    let number = |field: Field| Ok(field.whole()? as usize);
-    Ok(Place { row: number(row)?, column: column.present().map(number).transpose()? })
+fn place(taking: &mut Taking, of: &Field) -> Place {
+    let column = taking.member(of, "column").present();
+    Place {
+        row: taking.whole(of, "row") as usize,
+        column: column.map(|_| taking.whole(of, "column") as usize),
+    }
 }
 
-fn headcount(field: &Field) -> Found<(Sex, Ages, String)> {
-    let [of, from, to, typed] = field.members(["sex", "from", "to", "typed"])?;
-    let age = |field: Field| u8::try_from(field.whole()?).map_err(|_| mistyped(field));
-    let ages = Ages::of(age(from)?, age(to)?).ok_or_else(|| mistyped(to))?;
-    Ok((sex(of.text()?).ok_or_else(|| mistyped(of))?, ages, own(typed)?))
+fn headcount(taking: &mut Taking, of: &Field) -> Option<(Sex, Ages, String)> {
+    let sex = sex(&taking.text(of, "sex"));
+    taking.must(sex.is_some(), of, "sex");
+    let ages = u8::try_from(taking.whole(of, "from")).ok().zip(u8::try_from(taking.whole(of, "to")).ok());
+    let ages = ages.and_then(|(first, last)| Ages::of(first, last));
+    taking.must(ages.is_some(), of, "to");
+    Some((sex?, ages?, taking.text(of, "typed")))
 }
 
 fn sex(id: &str) -> Option<Sex> {
     Sex::ALL.into_iter().find(|sex| sex.id() == id)
 }
 
-fn form(field: &Field) -> Found<Form> {
-    let [entries, chosen, edits] = field.members(["entries", "chosen", "edits"])?;
-    let mut form = Form { chosen: list(&chosen, |tool| own(*tool))?, ..Form::default() };
-    for (id, typed) in entries.named()? {
-        let entry = Entry::ALL.into_iter().find(|entry| entry.id() == id).ok_or_else(|| mistyped(typed))?;
-        form.entries.insert(entry, own(typed)?);
+fn form(taking: &mut Taking, of: &Field) -> Form {
+    let of = &taking.member(of, "declaration");
+    let mut form = Form::default();
+    let entries = taking.member(of, "entries");
+    for entry in Entry::ALL {
+        if entries.member(entry.id()).is_ok() {
+            form.entries.insert(entry, taking.text(&entries, entry.id()));
+        }
     }
-    for (name, edit) in list(&edits, edit)? {
-        form.edits.insert(name, edit);
-    }
-    Ok(form)
-}
-
-fn edit(field: &Field) -> Found<(String, Edit)> {
-    let [pledge, target, by, who] = field.members(["pledge", "target", "by", "who"])?;
-    let part = |field: Field| field.present().map(own).transpose();
-    Ok((own(pledge)?, Edit { target: part(target)?, by: part(by)?, who: part(who)? }))
-}
-
-fn list<T>(field: &Field, item: impl Fn(&Field) -> Found<T>) -> Found<Vec<T>> {
-    if field.items()?.nth(MOST).is_some() {
-        return Err(field.refused(json::Kind::TooLarge));
-    }
-    field.items()?.map(|field| item(&field)).collect()
-}
-
-fn own(field: Field) -> Found<String> {
-    field.text().map(str::to_owned)
+    taking.each(of, "chosen", &mut |taking, tool| form.chosen.push(taking.words(tool).to_owned()));
+    taking.each(of, "edits", &mut |taking, of| {
+        let pledge = taking.text(of, "pledge");
+        let mut part = |name| taking.member(of, name).present().map(|_| taking.text(of, name));
+        form.edits.insert(pledge, Edit { target: part("target"), by: part("by"), who: part("who") });
+    });
+    form
 }
 
 /// 2026-11-22
@@ -151,9 +143,5 @@ fn day(written: &str) -> Option<Date> {
     let mut parts = written.split('-');
     let mut part = || parts.next()?.parse::<u16>().ok();
     let (year, month, day) = (part()?, part()?, part()?);
-    Date::of(year, month.try_into().ok()?, day.try_into().ok()?).filter(|_| parts.next().is_none())
-}
-
-fn mistyped(field: Field) -> json::Problem {
-    field.refused(json::Kind::Mistyped)
+    Date::of(year, month.try_into().ok()?, day.try_into().ok()?)
 }

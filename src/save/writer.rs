@@ -2,9 +2,9 @@
 
 use super::checksum::checksum;
 use super::{Earlier, FORMAT, Saved, Table, VERSION};
-use crate::declaration::{Edit, Form};
+use crate::declaration::{Edit, Entry, Form};
 use crate::figures::{Ages, Sex};
-use crate::json::written::{Written, list, object, present, text, truth, whole};
+use crate::json::written::{self, Written, list, present, text, truth, whole};
 use crate::paste::{Choice, Place};
 
 /// Where the checksum will stand, and what stands there while it is reckoned.
@@ -30,14 +30,14 @@ fn kept(saved: &Saved) -> Written {
     let earlier = |Earlier { name, saved }: &Earlier| object([("name", text(name)), ("kept", kept(saved))]);
     object([
         ("made", text(&format!("{year}-{month}-{day}"))),
-        ("tables", list(saved.tables.iter().map(table))),
-        ("people", list(saved.people.iter().map(people))),
+        ("tables", list(&mut saved.tables.iter().map(table))),
+        ("people", list(&mut saved.people.iter().map(people))),
         ("by_ten", truth(saved.by_ten)),
         ("region", text(saved.comparison.region.label())),
         ("own_first", truth(saved.comparison.own_first)),
         ("own_name", text(&saved.comparison.own_name)),
         ("declaration", declaration(&saved.form)),
-        ("earlier", list(saved.earlier.iter().map(earlier))),
+        ("earlier", list(&mut saved.earlier.iter().map(earlier))),
     ])
 }
 
@@ -60,11 +60,11 @@ fn table(table: &Table) -> Written {
     };
     object([
         // A line of the table on a line of the file.
-        ("lines", list(table.text.split('\n').map(text))),
+        ("lines", list(&mut table.text.split('\n').map(text))),
         ("typed", truth(table.typed)),
         ("sample", text(&table.sample)),
-        ("headings", list(table.decisions.headings.iter().map(heading))),
-        ("cells", list(table.decisions.cells.iter().map(cell))),
+        ("headings", list(&mut table.decisions.headings.iter().map(heading))),
+        ("cells", list(&mut table.decisions.cells.iter().map(cell))),
     ])
 }
 
@@ -85,13 +85,18 @@ fn people((sex, ages, typed): &(Sex, Ages, String)) -> Written {
 
 fn declaration(form: &Form) -> Written {
     let part = |part: &Option<String>| present(part.as_deref().map(text));
+    let entry = |(entry, typed): (&Entry, &String)| (entry.id(), text(typed));
     let edit = |(name, edit): (&String, &Edit)| {
         let (target, by, who) = (part(&edit.target), part(&edit.by), part(&edit.who));
         object([("pledge", text(name)), ("target", target), ("by", by), ("who", who)])
     };
     object([
-        ("entries", object(form.entries.iter().map(|(entry, typed)| (entry.id(), text(typed))))),
-        ("chosen", list(form.chosen.iter().map(|tool| text(tool)))),
-        ("edits", list(form.edits.iter().map(edit))),
+        ("entries", written::object(&mut form.entries.iter().map(entry))),
+        ("chosen", list(&mut form.chosen.iter().map(|tool| text(tool)))),
+        ("edits", list(&mut form.edits.iter().map(edit))),
     ])
+}
+
+fn object<const N: usize>(members: [(&str, Written); N]) -> Written {
+    written::object(&mut members.into_iter())
 }
