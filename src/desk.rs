@@ -3,6 +3,7 @@
 //! Knows which step is possible now. No Yew, no storage, no clock: the day and the pack are laid on it at the start.
 
 mod act;
+mod answers;
 mod arrival;
 mod comparing;
 mod decided;
@@ -34,9 +35,11 @@ pub use step::Step;
 pub use typed::{Change, Column, Counted, Key, Spot, Typed};
 pub use way::Way;
 
+use crate::advice::Answers;
 use crate::calendar::Date;
 use crate::declaration::{Declaration, Form};
 use crate::karte::Comparison;
+use crate::moves::Break;
 use crate::pack::Pack;
 use crate::paste::Nothing;
 use comparing::home;
@@ -73,8 +76,12 @@ pub struct Desk {
     pub people: People,
     /// Whom the company is compared with.
     pub comparison: Comparison,
+    /// What was answered about the company's own days.
+    pub answers: Answers,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// The break that is being taken.
+    pub rest: Option<Break>,
 }
 
 impl Desk {
@@ -99,8 +106,10 @@ impl Desk {
             before: None,
             people: People::default(),
             comparison: home(&pack).into(),
+            answers: Answers::default(),
             pack,
             form: Form::default(),
+            rest: None,
         }
     }
 
@@ -187,6 +196,8 @@ impl Desk {
                 next.comparison.own_name = name;
                 next.draw_up_anew();
             }
+            Act::Rest(at) => next.rest = at,
+            Act::Answer(about, word) => next.answer(about, word),
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {
                     next.form.chosen.push(tool);
@@ -235,7 +246,7 @@ mod tests {
             let desk = after([Act::Try(sample)]);
             let work = desk.papers.work().unwrap();
             assert_eq!(work.read.problems, [], "{}", sample.label());
-            assert!(work.suggestions.len() >= 5 && !work.karte.lines.is_empty(), "{}", sample.label());
+            assert!(work.suggestions.len() == 3 && !work.karte.lines.is_empty(), "{}", sample.label());
             assert_eq!(desk.form.entry(Entry::CompanyName), sample.company());
         }
     }

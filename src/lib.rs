@@ -8,6 +8,7 @@
 //! | [`calendar`] | years and days as offices write them | the eras |
 //! | [`figures`] | items, rates, groups, composition by age and sex | that part ≤ whole, that a rate is two counts |
 //! | [`statistics`] | intervals, standardised ratios | formulas and their sources |
+//! | [`moves`] | a break together: our own movements, timed | the movements, their figures, what to mind |
 //! | [`json`] | a tree of what is written, each value with its place | JSON's grammar |
 //! | [`csv`] | a table as a file | what a spreadsheet would take for a formula |
 //! | [`paste`] | [`figures::Figures`] and every problem, from text | separators, widths, headings, places |
@@ -31,6 +32,7 @@ pub mod calendar;
 pub mod csv;
 pub mod figures;
 pub mod json;
+pub mod moves;
 pub mod statistics;
 
 pub mod pack;

@@ -18,6 +18,7 @@ pub use writer::written;
 
 use std::rc::Rc;
 
+use crate::advice::{About, Answers};
 use crate::calendar::Date;
 use crate::declaration::Form;
 use crate::figures::{Ages, Sex};
@@ -32,6 +33,14 @@ pub const LONGEST: usize = 5 << 20;
 /// The file's name for what it is.
 const FORMAT: &str = "kenkatsu-karte";
 
+/// The names of the questions.
+const ASKED: [(About, &str); 4] = [
+    (About::Work, "work"),
+    (About::Minutes, "minutes"),
+    (About::Place, "place"),
+    (About::Joining, "joining"),
+];
+
 /// What one file keeps.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
@@ -45,6 +54,8 @@ pub struct Saved {
     pub by_ten: bool,
     /// Whom the company was compared with.
     pub comparison: Comparison,
+    /// What was answered about the company's own days.
+    pub answers: Answers,
     /// What was typed and chosen for the declaration.
     pub form: Form,
     /// What lay beside it from other files; these have none of their own.

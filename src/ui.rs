@@ -7,6 +7,7 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod break_player;
 mod by_age_and_sex;
 mod chip;
 mod choice;
@@ -25,6 +26,7 @@ mod keep_menu;
 mod keeping;
 mod labelled;
 mod look;
+mod movement_figure;
 mod onward;
 mod opened_files;
 mod overview;

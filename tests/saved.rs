@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::rc::Rc;
 
+use kenkatsu::advice::{About, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
 use kenkatsu::declaration::{Edit, Entry, Form};
 use kenkatsu::desk::{Act, Desk};
@@ -94,7 +95,7 @@ fn what_is_wrong_is_said_with_its_place() {
         &sealed(&with("\"by_ten\":false,\n", "")),
         Kind::Missing,
         "kept.by_ten",
-        "37行13列の「kept.by_ten」に、あるはずの値がありません。",
+        "41行13列の「kept.by_ten」に、あるはずの値がありません。",
     );
     case(
         &sealed(&with("\"by_ten\":false", "\"by_ten\":0")),
@@ -112,7 +113,7 @@ fn what_is_wrong_is_said_with_its_place() {
         &sealed(&with("\"region\"", "\"place\"")),
         Kind::Missing,
         "kept.region",
-        "38行13列の「kept.region」に、あるはずの値がありません。",
+        "42行13列の「kept.region」に、あるはずの値がありません。",
     );
 }
 
@@ -204,6 +205,14 @@ fn form() -> impl Strategy<Value = Form> {
         })
 }
 
+fn answers() -> impl Strategy<Value = Answers> {
+    About::ALL.map(|about| (0..=about.choices().len()).prop_map(move |at| (about, at))).prop_map(|chosen| {
+        chosen.into_iter().fold(Answers::default(), |answers, (about, at)| {
+            about.choices().get(at).map_or(answers, |(word, _)| answers.tapped(about, word))
+        })
+    })
+}
+
 fn saved() -> impl Strategy<Value = Saved> {
     let day = (1989_u16..2100, 1_u8..13, 1_u8..29)
         .prop_map(|(year, month, day)| Date::of(year, month, day).unwrap());
@@ -216,6 +225,7 @@ fn saved() -> impl Strategy<Value = Saved> {
             own_name,
         });
     let alone = (
+        answers(),
         day,
         prop::collection::vec(table(), 0..3),
         prop::collection::vec(count, 0..4),
@@ -223,12 +233,13 @@ fn saved() -> impl Strategy<Value = Saved> {
         comparison,
         form(),
     )
-        .prop_map(|(made, tables, people, by_ten, comparison, form)| Saved {
+        .prop_map(|(answers, made, tables, people, by_ten, comparison, form)| Saved {
             made,
             tables,
             people,
             by_ten,
             comparison,
+            answers,
             form,
             earlier: Vec::new(),
         });

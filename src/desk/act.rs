@@ -1,8 +1,10 @@
 //! What a person can do.
 
 use super::{Bands, Change, Sample, Step, Way};
+use crate::advice::About;
 use crate::declaration::{Edit, Entry};
 use crate::figures::{Ages, Sex};
+use crate::moves::Break;
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
 
@@ -47,6 +49,10 @@ pub enum Act {
     OwnFirst(bool),
     /// Says what that table is called.
     NameOwn(String),
+    /// A break together begins, goes on or ends.
+    Rest(Option<Break>),
+    /// Answers a question about the company's own days, or takes that answer back.
+    Answer(About, &'static str),
     /// Takes a tool into the declaration, by its stable name.
     Choose(String),
     /// Takes it out again.

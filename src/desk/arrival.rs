@@ -81,16 +81,13 @@ impl Desk {
         self.lay_down(self.papers.text().into(), sample);
     }
 
-    /// Draws the same papers up anew, beside other values. Tools that the person chose stay, as long as they are
-    /// suggested: what is not on the list could not be put back.
+    /// Draws the same papers up anew, beside other values or for other answers. Tools that the person chose stay.
     pub(super) fn draw_up_anew(&mut self) {
         let as_begun = self.papers.work().is_some_and(|work| work.first_choice() == self.form.chosen);
         self.papers = self.papers.drawn_up_anew(self);
         let Some(work) = self.papers.work() else { return };
         if as_begun {
             self.form.chosen = work.first_choice();
-        } else {
-            self.form.chosen.retain(|id| work.suggests(id));
         }
     }
 }

@@ -24,6 +24,7 @@ impl Desk {
             people: self.people.typed().to_vec(),
             by_ten: self.people.bands == Bands::Ten,
             comparison: self.comparison.clone(),
+            answers: self.answers,
             form: self.form.clone(),
             earlier: self.files_kept(),
         }
@@ -94,6 +95,7 @@ impl Desk {
         let Some(Earlier { saved, .. }) = files.first() else { return };
         let mut next = Self::blank(self.today, Rc::clone(&self.pack));
         next.comparison = saved.comparison.clone();
+        next.answers = saved.answers;
         next.people = People::kept(saved.by_ten, &saved.people);
         for table in saved.tables.iter().rev() {
             let typed = if table.typed { Typed::of(&table.text) } else { None };
@@ -126,6 +128,7 @@ fn is_own(papers: &Papers) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::advice::About;
     use crate::declaration::Entry;
     use crate::desk::fixtures::{COUNTS, TABLE, after, file_of, lipid, paste, pressure, table_of};
     use crate::desk::{Act, Change, Part};
@@ -168,6 +171,7 @@ mod tests {
         case(&[paste(TABLE), pressure(), lipid()]);
         case(&[Act::Try(Sample::Care)]);
         case(&[paste(COUNTS), nation, Act::OwnFirst(true), Act::NameOwn("<i>".to_owned())]);
+        case(&[paste(COUNTS), Act::Answer(About::Work, "運転"), Act::Answer(About::Joining, "各自")]);
         case(&[paste(COUNTS), count, Act::Band(Bands::Ten), write("髙﨑<script>🏥"), amend]);
         case(&[paste(TABLE), lipid(), Act::Turn(Way::Form), type_in("waist-0-0", "33.3")]);
         case(&[Act::Turn(Way::Form), type_in("waist-0-0", "33.3"), paste(COUNTS)]);

@@ -1,7 +1,7 @@
 //! A pack out of its JSON: every name known, every text short and plain.
 
 use super::problem::Fault;
-use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind};
+use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program};
 use crate::json::{self, Field};
 
 /// A pack is edited by hand: far more than this is another file.
@@ -14,18 +14,32 @@ const MOST_LINKS: usize = 12;
 pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
-    let [version, office, prefecture, declaration, contact, links, trademark] =
-        root.members(["version", "office", "prefecture", "declaration", "contact", "links", "trademark"])?;
+    let [version, office, prefecture, declaration, contact, links, programs, trademark] = root.members([
+        "version",
+        "office",
+        "prefecture",
+        "declaration",
+        "contact",
+        "links",
+        "programs?",
+        "trademark",
+    ])?;
     let found = version.whole()?;
     refuse_if(found != 1, version, PackProblemKind::Version { found })?;
+    let (declaration, contact) = (wording(&declaration)?, whom(&contact)?);
+    let (programs, left_out) = program::programs(&programs, json)?;
+    let links = pages(&links)?;
+    let [office, prefecture, trademark] = texts([(office, 60), (prefecture, 4), (trademark, 160)])?;
     Ok(Pack {
         version: found,
-        office: text(office, 60)?,
-        prefecture: text(prefecture, 4)?,
-        declaration: wording(&declaration)?,
-        contact: whom(&contact)?,
-        links: pages(&links)?,
-        trademark: text(trademark, 160)?,
+        office,
+        prefecture,
+        declaration,
+        contact,
+        links,
+        programs,
+        left_out,
+        trademark,
     })
 }
 
@@ -33,23 +47,17 @@ fn wording(declaration: &Field) -> Result<DeclarationWording, Fault> {
     let [title, recipient, opening, form_note] =
         declaration.members(["title", "recipient", "opening", "form_note"])?;
     refuse_if(title.text()?.trim().is_empty(), title, PackProblemKind::Blank)?;
-    Ok(DeclarationWording {
-        title: text(title, 40)?,
-        recipient: text(recipient, 60)?,
-        opening: text(opening, 160)?,
-        form_note: text(form_note, 160)?,
-    })
+    let [title, recipient, opening, form_note] =
+        texts([(title, 40), (recipient, 60), (opening, 160), (form_note, 160)])?;
+    Ok(DeclarationWording { title, recipient, opening, form_note })
 }
 
 fn whom(contact: &Field) -> Result<Contact, Fault> {
     let [department, address, telephone, fax] =
         contact.members(["department", "address", "telephone", "fax"])?;
-    Ok(Contact {
-        department: text(department, 60)?,
-        address: text(address, 100)?,
-        telephone: text(telephone, 30)?,
-        fax: text(fax, 30)?,
-    })
+    let [department, address, telephone, fax] =
+        texts([(department, 60), (address, 100), (telephone, 30), (fax, 30)])?;
+    Ok(Contact { department, address, telephone, fax })
 }
 
 fn pages(links: &Field) -> Result<Vec<Link>, Fault> {
@@ -60,22 +68,37 @@ fn pages(links: &Field) -> Result<Vec<Link>, Fault> {
 
 fn page(link: &Field) -> Result<Link, Fault> {
     let [label, url] = link.members(["label", "url"])?;
-    let page = Link { label: text(label, 60)?, url: text(url, 300)? };
+    let [label, address] = texts([(label, 60), (url, 300)])?;
+    let page = Link { label, url: address };
     refuse_if(!is_https(&page.url), url, PackProblemKind::NotHttps)?;
     Ok(page)
 }
 
+/// Each within its length. A loop: written one after the other, each would drop all those before it.
+pub(super) fn texts<const N: usize>(fields: [(Field, usize); N]) -> Result<[String; N], Fault> {
+    let mut texts = [const { String::new() }; N];
+    fill(&mut texts, &fields)?;
+    Ok(texts)
+}
+
+fn fill(texts: &mut [String], fields: &[(Field, usize)]) -> Result<(), Fault> {
+    for (place, (field, limit)) in texts.iter_mut().zip(fields) {
+        text(*field, *limit)?.clone_into(place);
+    }
+    Ok(())
+}
+
 /// Short, one line, no markup.
-fn text(field: Field, limit: usize) -> Result<String, Fault> {
+fn text<'a>(field: Field<'a, '_>, limit: usize) -> Result<&'a str, Fault> {
     let text = field.text()?;
     let length = text.chars().count();
     refuse_if(length > limit, field, PackProblemKind::TooLong { length, limit })?;
     refuse_if(text.contains(['<', '>']), field, PackProblemKind::Markup)?;
     refuse_if(text.contains(char::is_control), field, PackProblemKind::Control)?;
-    Ok(text.to_owned())
+    Ok(text)
 }
 
-fn refuse_if(refused: bool, field: Field, kind: PackProblemKind) -> Result<(), Fault> {
+pub(super) fn refuse_if(refused: bool, field: Field, kind: PackProblemKind) -> Result<(), Fault> {
     if refused { Err(Fault::of(field, kind)) } else { Ok(()) }
 }
 

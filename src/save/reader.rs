@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::checksum::checksum;
 use super::taking::Taking;
 use super::writer::BLANK;
-use super::{Earlier, FORMAT, Kind, LONGEST, Problem, Saved, Table, VERSION};
+use super::{ASKED, Earlier, FORMAT, Kind, LONGEST, Problem, Saved, Table, VERSION};
+use crate::advice::Answers;
 use crate::calendar::{Date, FiscalYear};
 use crate::declaration::{Edit, Entry, Form};
 use crate::figures::{Ages, Group, Item, Sex};
@@ -62,6 +63,7 @@ fn kept(taking: &mut Taking, of: &Field) -> Option<Saved> {
             own_first: taking.truth(of, "own_first"),
             own_name: taking.text(of, "own_name"),
         },
+        answers: answers(taking, of),
         form: form(taking, of),
         earlier,
     })
@@ -118,6 +120,18 @@ fn headcount(taking: &mut Taking, of: &Field) -> Option<(Sex, Ages, String)> {
 
 fn sex(id: &str) -> Option<Sex> {
     Sex::ALL.into_iter().find(|sex| sex.id() == id)
+}
+
+fn answers(taking: &mut Taking, of: &Field) -> Answers {
+    let of = &taking.member(of, "answers");
+    let mut answers = Answers::default();
+    for (about, name) in ASKED {
+        let word = taking.text(of, name);
+        let found = about.choices().iter().find(|(known, _)| *known == word);
+        taking.must(found.is_some() || word.is_empty(), of, name);
+        answers = found.map_or(answers, |(word, _)| answers.tapped(about, word));
+    }
+    answers
 }
 
 fn form(taking: &mut Taking, of: &Field) -> Form {

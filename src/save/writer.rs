@@ -1,7 +1,7 @@
 //! From what is kept to the file.
 
 use super::checksum::checksum;
-use super::{Earlier, FORMAT, Saved, Table, VERSION};
+use super::{ASKED, Earlier, FORMAT, Saved, Table, VERSION};
 use crate::declaration::{Edit, Entry, Form};
 use crate::figures::{Ages, Sex};
 use crate::json::written::{self, Written, list, present, text, truth, whole};
@@ -36,6 +36,7 @@ fn kept(saved: &Saved) -> Written {
         ("region", text(saved.comparison.region.label())),
         ("own_first", truth(saved.comparison.own_first)),
         ("own_name", text(&saved.comparison.own_name)),
+        ("answers", object(ASKED.map(|(about, name)| (name, text(saved.answers.to(about)))))),
         ("declaration", declaration(&saved.form)),
         ("earlier", list(&mut saved.earlier.iter().map(earlier))),
     ])

@@ -2,6 +2,7 @@
 
 use web_sys::{Document, HtmlElement};
 
+use super::shell;
 use crate::calendar::Date;
 
 /// The page itself.
@@ -43,6 +44,13 @@ pub(super) fn set_large_type(large: bool) {
 /// Device pixels to a CSS pixel.
 pub(super) fn pixel_ratio() -> f64 {
     web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).max(1.0)
+}
+
+/// Gives an element the whole screen. Where a frame or a phone forbids it, it goes on filling the window.
+pub(super) fn fill_the_screen(id: &str) {
+    if let Some(element) = shell::by_id::<HtmlElement>(id) {
+        let _ = element.request_fullscreen();
+    }
 }
 
 /// Focuses `home` unless something in it has the focus.

@@ -4,6 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::advice_room::advice_room;
+use super::break_player::{break_player, use_break};
 use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
 use super::karte_room::KarteRoom;
@@ -42,6 +43,7 @@ pub fn Window(props: &WindowProps) -> Html {
     let room = use_node_ref();
     use_top_of((desk.0.step, desk.0.way), room.clone());
     let (desk, whole) = (&desk.0, &desk);
+    use_break(desk.rest, &act);
     use_effect_with((AttrValue::from(desk.papers.text().to_owned()), desk.turned_away), |(text, _)| {
         shell::keep(text);
     });
@@ -72,18 +74,23 @@ pub fn Window(props: &WindowProps) -> Html {
     let top = top_bar(desk.step, desk.papers.work().is_some(), &act);
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
     let foot = tag("footer.foot")
-        .with(tag("p").with(pack_problem(&props.pack)))
+        .with(tag("p").with(pack_problem(&props.pack, props.today)))
         .with(tag("p").with(desk.pack().trademark.clone()));
-    parts().with(top).with(main).with(foot).html()
+    let rest = tag("div").with(desk.rest.map(|now| break_player(now, &act)));
+    parts().with(top).with(main).with(rest).with(foot).html()
 }
 
-/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in.
-fn pack_problem(pack: &str) -> String {
+/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in for the whole,
+/// nothing for a programme.
+fn pack_problem(pack: &str, today: Date) -> String {
     match Pack::parse(pack) {
         Err(problem) => {
             format!("このページの設定（pack）を読めないため、初めの設定で動いています。{problem}")
         }
-        Ok(_) => String::new(),
+        Ok(pack) => {
+            let told = |problem| format!("設定（pack）の次の項目は出していません。{problem}。");
+            pack.to_mend(today).map(told).collect::<Vec<_>>().concat()
+        }
     }
 }
 
