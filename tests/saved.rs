@@ -118,23 +118,16 @@ fn what_is_wrong_is_said_with_its_place() {
 }
 
 #[test]
-fn every_flipped_bit_is_found_or_does_no_harm() {
+fn every_flipped_bit_is_found() {
     let file = sample("1-decided.json");
-    let kept = save::read(&file).unwrap();
-    let mut harmless = 0;
     for at in 0..file.len() {
         for bit in 0..8 {
             let mut bytes = file.clone().into_bytes();
             bytes[at] ^= 1 << bit;
             // A file that is no UTF-8 any more is not taken for text, or taken for Shift_JIS.
-            let text = String::from_utf8_lossy(&bytes);
-            if let Ok(read) = save::read(&text) {
-                assert_eq!(read, kept, "{at} {bit}");
-                harmless += 1;
-            }
+            assert!(save::read(&String::from_utf8_lossy(&bytes)).is_err(), "{at} {bit}");
         }
     }
-    assert!(harmless <= 2 * file.lines().count(), "{harmless}");
 }
 
 #[test]
