@@ -19,6 +19,7 @@
 //! | [`handout`] | a stamp card, a poster | months, and what is printed of a tool |
 //! | [`chart`] | drawings, on any plotters surface | geometry and ink |
 //! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
+//! | [`save`] | the file a person keeps, and what it kept | the schema of every version |
 //! | [`desk`] | what lies on the desk; one transition | which step is possible now |
 //! | `ui` | the window (wasm32 only) | Yew, the DOM, canvas, print |
 //!
@@ -47,6 +48,8 @@ pub mod chart;
 pub mod handout;
 
 pub mod declaration;
+
+pub mod save;
 
 pub mod desk;
 

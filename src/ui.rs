@@ -29,6 +29,7 @@ mod labelled;
 mod look;
 mod movement_figure;
 mod onward;
+mod opened_files;
 mod overview;
 mod own_days;
 mod participation;

@@ -16,6 +16,14 @@ pub enum Act {
     Paste(String),
     /// Pasted more than the box can show without holding the page up: it is not put in.
     PasteTooMuch,
+    /// Opens a file: its name and its text. One that was saved here is laid out, or joins what lies on the desk.
+    Open(String, String),
+    /// Takes away what came from one of the files opened, by its number in [`super::Desk::files`].
+    TakeAway(usize),
+    /// Lays out one of them in the place of what lies on the desk.
+    LayOut(usize),
+    /// Takes the last laying out or taking away back; again, takes that back.
+    StepBack,
     /// Takes the change of the text back that dropped what the person had decided.
     BringBack,
     /// Looks at a fictional company.
