@@ -7,10 +7,12 @@
 //!
 //! | part | knows |
 //! | --- | --- |
-//! | [`place`] | where a byte stands in a module: which part of which instruction |
+//! | [`place`], [`values`], [`letters`] | where a byte stands in a module: which part of which instruction, or of which character |
 //! | [`contexts`], [`matching`] | what of the past may tell it: the same place, the same bytes |
 //! | [`tree`] | how many decisions a byte takes |
-//! | [`model`], [`logistic`] | how likely a decision is |
+//! | [`memory`] | what each context saw |
+//! | [`mixer`], [`logistic`] | how many opinions become one |
+//! | [`model`] | how likely a decision is |
 //! | [`coder`] | decisions as bits |
 
 #![allow(
@@ -26,14 +28,20 @@
 )]
 #![allow(clippy::large_stack_arrays, reason = "they stand in a static, never on a stack")]
 
+mod coder;
 mod logistic;
 
-mod coder;
+mod letters;
+mod values;
+
 mod place;
 mod tree;
 
 mod contexts;
 mod matching;
+
+mod memory;
+mod mixer;
 
 mod model;
 
