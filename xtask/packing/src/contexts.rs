@@ -110,8 +110,12 @@ pub(crate) fn contexts(place: &Place, past: &[u8], expected: Option<u8>) -> [u32
     let mut salt = hash(begun, part);
     TABLE[group].map(|facts| {
         salt = hash(salt, part);
-        let with = |context, at: usize| if facts >> at & 1 == 1 { hash(context, known[at]) } else { context };
-        (0..known.len()).fold(salt, with)
+        let (mut context, mut rest) = (salt, facts);
+        while rest != 0 {
+            context = hash(context, known[rest.trailing_zeros() as usize % known.len()]);
+            rest &= rest - 1;
+        }
+        context
     })
 }
 
@@ -119,7 +123,7 @@ pub(crate) fn contexts(place: &Place, past: &[u8], expected: Option<u8>) -> [u32
 fn known(place: &Place, past: &[u8], expected: Option<u8>) -> [u32; 28] {
     // Within an instruction, the newest opcode is its own.
     let own = usize::from(place.instruction != 0);
-    let opcode = |back: usize| u32::from(place.opcodes[(own + back) & 7]);
+    let opcode = |back: usize| (place.opcodes >> (8 * (own + back))) as u32 & 0xff;
     let byte = |back: usize| {
         past.len().checked_sub(back).and_then(|at| past.get(at)).map_or(0, |byte| u32::from(*byte))
     };

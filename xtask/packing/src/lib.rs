@@ -11,7 +11,7 @@
 //! | [`contexts`], [`matching`] | what of the past may tell it: the same place, the same bytes |
 //! | [`tree`] | how many decisions a byte takes |
 //! | [`memory`] | what each context saw |
-//! | [`mixer`], [`logistic`] | how many opinions become one |
+//! | [`mixer`], [`lanes`], [`logistic`] | how many opinions become one |
 //! | [`model`] | how likely a decision is |
 //! | [`coder`] | decisions as bits |
 
@@ -40,6 +40,7 @@ mod tree;
 mod contexts;
 mod matching;
 
+mod lanes;
 mod memory;
 mod mixer;
 

@@ -37,13 +37,18 @@ impl Logistic {
         }
     }
 
-    /// The chance of a logit, which is brought within bounds.
+    /// The chance of a logit within bounds.
     pub(crate) fn chance(&self, logit: i32) -> i32 {
-        i32::from(self.chances[(logit.clamp(-MOST, MOST) + MOST) as usize])
+        i32::from(self.chances[(logit + MOST) as usize])
     }
 
     /// The logit of a chance.
-    pub(crate) fn logit(&self, chance: u16) -> i32 {
-        i32::from(self.logits[usize::from(chance >> 4)])
+    pub(crate) fn logit(&self, chance: u16) -> i16 {
+        self.logits[usize::from(chance >> 4)]
     }
+}
+
+/// A logit brought within bounds.
+pub(crate) fn within(logit: i32) -> i32 {
+    logit.clamp(-MOST, MOST)
 }

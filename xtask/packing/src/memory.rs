@@ -5,7 +5,7 @@ use crate::logistic::Logistic;
 use crate::place::PARTS;
 
 /// How many memories of fifteen nodes there are; a power of two.
-const SLOTS: usize = 1 << 20;
+const SLOTS: usize = 1 << 18;
 
 /// How many histories there are: a leading one, and behind it up to five decisions.
 const HISTORIES: usize = 64;
@@ -41,40 +41,37 @@ impl Memories {
         self.outcomes.as_flattened_mut().fill(moved);
     }
 
-    /// Where the memories of a context lie; where another's lie in both places, the less used give way.
-    pub(crate) fn find(&mut self, context: u32) -> usize {
+    /// Where the memories of these contexts lie; where another's lie in both places, the less used give way.
+    pub(crate) fn find(&mut self, contexts: [u32; CONTEXTS]) -> [usize; CONTEXTS] {
         let slots = &mut self.slots;
-        let at = context as usize & (SLOTS - 1);
-        let check = (context >> 16) as u16 | 1;
-        let beside = at ^ 1;
-        if slots[at][0] == check {
-            return at;
-        }
-        if slots[beside][0] == check {
-            return beside;
-        }
-        let used = |at: usize| (slots[at][0] != 0, count(slots[at][1]));
-        let at = if used(beside) < used(at) { beside } else { at };
-        slots[at] = [NEW; 16];
-        slots[at][0] = check;
-        at
+        // All are looked at before any is judged: what is slow here is memory, and it brings several as fast as one.
+        let seen = contexts.map(|context| {
+            let at = context as usize & (SLOTS - 1);
+            (at, (context >> 16) as u16 | 1, slots[at][0], slots[at ^ 1][0])
+        });
+        seen.map(|(at, check, here, beside)| {
+            if here == check {
+                return at;
+            }
+            if beside == check {
+                return at ^ 1;
+            }
+            let used = |at: usize| (slots[at][0] != 0, count(slots[at][1]));
+            let at = if used(at ^ 1) < used(at) { at ^ 1 } else { at };
+            slots[at] = [NEW; 16];
+            slots[at][0] = check;
+            at
+        })
     }
 
     /// The logits of what the chance says, and of what came of the history.
-    pub(crate) fn ask(
-        &self,
-        slot: usize,
-        node: usize,
-        part: usize,
-        context: usize,
-        logistic: &Logistic,
-    ) -> [i32; 2] {
+    pub(crate) fn ask(&self, slot: usize, node: usize, part: usize, context: usize, logistic: &Logistic) -> [i16; 2] {
         let memory = self.slots[slot & (SLOTS - 1)][node & 15];
-        if count(memory) == 0 {
+        if memory == NEW {
             return [0; 2];
         }
         let outcome = self.outcomes[part][context][history(memory)];
-        [(logistic.logit(memory) * SURENESS[count(memory)]) >> 4, logistic.logit(outcome)]
+        [((i32::from(logistic.logit(memory)) * SURENESS[count(memory)]) >> 4) as i16, logistic.logit(outcome)]
     }
 
     /// Learns what was decided.

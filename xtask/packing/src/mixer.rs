@@ -1,23 +1,27 @@
 //! Many opinions made one: each weighs as much as it did well of late, in several kinds of situation, and so do these.
 
 use crate::contexts::CONTEXTS;
+use crate::lanes::{Eight, products, shift};
 use crate::logistic::{self, Logistic};
 use crate::place::PARTS;
 
 /// What is mixed: two of each context, two of the match, one of the place alone, and one that is always there.
 pub(crate) const INPUTS: usize = 2 * CONTEXTS + 4;
 
-/// Logits.
-pub(crate) type Inputs = [i32; INPUTS];
+/// They lie in lanes, the last of which stay empty.
+const LANES: usize = INPUTS.div_ceil(8);
+
+/// Logits, or their weights.
+type Inputs = [Eight; LANES];
 
 /// How many situations there are at a time.
 pub(crate) const SITUATIONS: usize = 4;
 
-/// How many there are of each kind, at most.
-const WIDTHS: usize = 1 << 16;
+/// How many there are of all kinds.
+const ALL: usize = (0x20 << 8) + (0x100 << 6) + (0x20 << 8) + (0x100 << 8);
 
-/// The first weight of every input, of 65536.
-const FIRST_WEIGHT: i32 = 8000;
+/// The first weight of every input, of 16384.
+const FIRST_WEIGHT: i16 = 2000;
 
 /// How fast the weights follow.
 const LEARNING: i32 = 80;
@@ -27,60 +31,55 @@ const LEARNING_OVER: i32 = 10;
 
 /// All weights.
 pub(crate) struct Mixer {
-    weights: [[Inputs; WIDTHS]; SITUATIONS],
+    weights: [Inputs; ALL],
     over: [[i32; SITUATIONS]; PARTS],
-    /// What each situation said last.
+    inputs: Inputs,
+    part: usize,
+    situations: [usize; SITUATIONS],
+    /// What each situation said.
     said: [i32; SITUATIONS],
 }
 
 impl Mixer {
     pub(crate) const EMPTY: Self = Self {
-        weights: [[[0; INPUTS]; WIDTHS]; SITUATIONS],
+        weights: [[Eight::all(0); LANES]; ALL],
         over: [[0; SITUATIONS]; PARTS],
+        inputs: [Eight::all(0); LANES],
+        part: 0,
+        situations: [0; SITUATIONS],
         said: [0; SITUATIONS],
     };
 
     /// Forgets everything.
     pub(crate) fn begin(&mut self) {
-        self.weights.as_flattened_mut().fill([FIRST_WEIGHT; INPUTS]);
+        self.weights.fill([Eight::all(FIRST_WEIGHT); LANES]);
         self.over.fill([65536 / SITUATIONS as i32; SITUATIONS]);
     }
 
     /// The logit that these come to, in these situations of this part.
-    pub(crate) fn mix(&mut self, inputs: &Inputs, situations: [usize; SITUATIONS], part: usize) -> i32 {
-        for ((said, weights), situation) in self.said.iter_mut().zip(&self.weights).zip(situations) {
-            *said = weighed(&weights[situation & (WIDTHS - 1)], inputs);
+    pub(crate) fn mix(&mut self, inputs: &[i16; LANES * 8], part: usize, situations: [usize; SITUATIONS]) -> i32 {
+        for (lane, eight) in self.inputs.iter_mut().zip(inputs.as_chunks().0) {
+            *lane = Eight::of(*eight);
         }
-        weighed(&self.over[part], &self.said)
+        self.part = part;
+        self.situations = situations;
+        let mut sum = 0;
+        for ((said, over), situation) in self.said.iter_mut().zip(self.over[part]).zip(situations) {
+            *said = logistic::within(products(&self.weights[situation], &self.inputs) >> 14);
+            sum += over.wrapping_mul(*said) >> 8;
+        }
+        logistic::within(sum >> 8)
     }
 
     /// Learns what was decided, where this logit had come out.
-    pub(crate) fn learn(
-        &mut self,
-        inputs: &Inputs,
-        situations: [usize; SITUATIONS],
-        part: usize,
-        logit: i32,
-        one: bool,
-        logistic: &Logistic,
-    ) {
+    pub(crate) fn learn(&mut self, logit: i32, one: bool, logistic: &Logistic) {
         let truth = if one { 65535 } else { 0 };
-        let wrong = |logit: i32| truth - logistic.chance(logit);
-        learn(&mut self.over[part], &self.said, wrong(logit) * LEARNING_OVER);
-        for ((said, weights), situation) in self.said.iter().zip(&mut self.weights).zip(situations) {
-            learn(&mut weights[situation & (WIDTHS - 1)], inputs, wrong(*said) * LEARNING);
+        let error = (truth - logistic.chance(logit)) * LEARNING_OVER >> 8;
+        for ((said, over), situation) in self.said.iter().zip(&mut self.over[self.part]).zip(self.situations) {
+            *over = over.wrapping_add((*said * error + 0x800) >> 12);
+            let error = (truth - logistic.chance(*said)) * LEARNING >> 7;
+            let error = error.clamp(i16::MIN.into(), i16::MAX.into()) as i16;
+            shift(&mut self.weights[situation], &self.inputs, error);
         }
-    }
-}
-
-fn weighed<const N: usize>(weights: &[i32; N], inputs: &[i32; N]) -> i32 {
-    let sum: i32 = weights.iter().zip(inputs).map(|(weight, input)| weight.wrapping_mul(*input) >> 8).sum();
-    (sum >> 8).clamp(-logistic::MOST, logistic::MOST)
-}
-
-fn learn<const N: usize>(weights: &mut [i32; N], inputs: &[i32; N], error: i32) {
-    let error = error >> 8;
-    for (weight, input) in weights.iter_mut().zip(inputs) {
-        *weight = weight.wrapping_add((input.wrapping_mul(error) + 0x800) >> 12);
     }
 }

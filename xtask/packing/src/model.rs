@@ -63,7 +63,7 @@ impl Model {
         self.mixer.begin();
         for chances in self.refined.as_flattened_mut() {
             for (step, chance) in (0..).zip(chances) {
-                *chance = self.logistic.chance(step * STEP - logistic::MOST) as u16;
+                *chance = self.logistic.chance(logistic::within(step * STEP - logistic::MOST)) as u16;
             }
         }
         self.level.level();
@@ -93,13 +93,11 @@ impl Model {
         let (mut node, mut depth) = (1, 0);
         loop {
             if depth % 4 == 0 {
-                for (slot, context) in found.iter_mut().zip(contexts) {
-                    *slot = self.memories.find(hash(context, u32::from(node)));
-                }
+                found = self.memories.find(contexts.map(|context| hash(context, u32::from(node))));
             }
             let near = usize::from((node & ((1 << (depth & 3)) - 1)) | (1 << (depth & 3)));
             let spot = usize::from(node) & 255;
-            let mut inputs = [0; INPUTS];
+            let mut inputs = [0; INPUTS.next_multiple_of(8)];
             for (context, slot) in found.into_iter().enumerate() {
                 [inputs[2 * context], inputs[2 * context + 1]] =
                     self.memories.ask(slot, near, part, context, &self.logistic);
@@ -107,15 +105,19 @@ impl Model {
             let going_on = expected.and_then(|byte| tree.next(byte, node, depth));
             if let Some(one) = going_on {
                 inputs[2 * CONTEXTS] = self.logistic.logit(self.by_match[length & 63][usize::from(one)]);
-                let length = length.min(32) as i32 * 16;
+                let length = length.min(32) as i16 * 16;
                 inputs[2 * CONTEXTS + 1] = if one { length } else { -length };
             }
             inputs[2 * CONTEXTS + 2] = self.logistic.logit(self.alone[part][spot]);
             inputs[2 * CONTEXTS + 3] = 256;
 
-            let situations =
-                [part << 8 | spot, last << 6 | length & 63, part << 8 | opcode, before << 8 | spot];
-            let logit = self.mixer.mix(&inputs, situations, part);
+            let situations = [
+                part << 8 | spot,
+                0x2000 + (last << 6 | length & 63),
+                0x6000 + (part << 8 | opcode),
+                0x8000 + (before << 8 | spot),
+            ];
+            let logit = self.mixer.mix(&inputs, part, situations);
             let refined = &mut self.refined[part][spot];
             let (step, share) = ((logit + logistic::MOST) / STEP, (logit + logistic::MOST) % STEP);
             let (step, nearer) = (step as usize, (step + i32::from(share > STEP / 2)) as usize);
@@ -126,7 +128,7 @@ impl Model {
 
             nudge(&mut refined[nearer], one);
             nudge(&mut self.alone[part][spot], one);
-            self.mixer.learn(&inputs, situations, part, logit, one, &self.logistic);
+            self.mixer.learn(logit, one, &self.logistic);
             for (context, slot) in found.into_iter().enumerate() {
                 self.memories.learn(slot, near, part, context, one);
             }

@@ -46,9 +46,6 @@ const DATA: u8 = 11;
 
 const LOCAL_GET: u8 = 0x20;
 
-/// How many opcodes, and whole instructions, are kept in mind.
-const KEPT: usize = 8;
-
 /// A place, and what led to it.
 pub(crate) struct Place {
     pub(crate) part: Part,
@@ -65,12 +62,12 @@ pub(crate) struct Place {
     /// The rest of the instruction's parts, the next one last.
     coming: [Part; 2],
     coming_count: usize,
-    /// Opcodes, the newest first, the current instruction's among them.
-    pub(crate) opcodes: [u8; KEPT],
+    /// Eight opcodes, the newest the lowest, the current instruction's among them.
+    pub(crate) opcodes: u64,
     /// The instruction so far; nought between two.
     pub(crate) instruction: u32,
     /// Whole instructions, the newest first.
-    pub(crate) instructions: [u32; KEPT],
+    pub(crate) instructions: [u32; 3],
     /// The last two numbers of each part.
     pub(crate) numbers: [[u32; 2]; PARTS],
     /// The local that was set last.
@@ -100,9 +97,9 @@ impl Place {
         floats: 0,
         coming: [Part::Magic; 2],
         coming_count: 0,
-        opcodes: [0; KEPT],
+        opcodes: 0,
         instruction: 0,
-        instructions: [0; KEPT],
+        instructions: [0; 3],
         numbers: [[0; 2]; PARTS],
         set: 0,
         function: 0,
@@ -122,7 +119,7 @@ impl Place {
 
     /// The opcode before: within an instruction, before its own.
     pub(crate) fn opcode(&self) -> usize {
-        usize::from(self.opcodes[usize::from(self.instruction != 0)])
+        (self.opcodes >> (8 * u32::from(self.instruction != 0))) as usize & 0xff
     }
 
     /// Goes on behind this byte.
@@ -195,7 +192,7 @@ impl Place {
                 if let Some(number) = self.number(byte) {
                     let numbers = &mut self.numbers[part as usize & (PARTS - 1)];
                     *numbers = [number, numbers[0]];
-                    if part == Part::Local && self.opcodes[0] != LOCAL_GET {
+                    if part == Part::Local && self.opcodes as u8 != LOCAL_GET {
                         self.set = number;
                     }
                     self.pass_number(part, number);
@@ -211,8 +208,7 @@ impl Place {
     }
 
     fn pass_opcode(&mut self, byte: u8) {
-        self.opcodes.copy_within(0..KEPT - 1, 1);
-        self.opcodes[0] = byte;
+        self.opcodes = self.opcodes << 8 | u64::from(byte);
         self.instruction = hash(0x1234, u32::from(byte));
         let parts: &[Part] = match byte {
             0x02..=0x04 => &[Part::BlockType],
@@ -244,8 +240,8 @@ impl Place {
                 self.part = Part::LocalGroups;
                 self.function += 1;
                 self.values.clear();
-                self.opcodes = [0; KEPT];
-                self.instructions = [0; KEPT];
+                self.opcodes = 0;
+                self.instructions = [0; 3];
             }
             Part::LocalGroups => {
                 self.groups = number;
@@ -296,9 +292,8 @@ impl Place {
     }
 
     fn end_instruction(&mut self) {
-        self.values.pass(self.opcodes[0], self.instruction);
-        self.instructions.copy_within(0..KEPT - 1, 1);
-        self.instructions[0] = self.instruction;
+        self.values.pass(self.opcodes as u8, self.instruction);
+        self.instructions = [self.instruction, self.instructions[0], self.instructions[1]];
         self.instruction = 0;
         self.part = Part::Opcode;
     }
