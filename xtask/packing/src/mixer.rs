@@ -1,18 +1,11 @@
 //! Many opinions made one: each weighs as much as it did well of late, in several kinds of situation, and so do these.
 
-use crate::contexts::CONTEXTS;
 use crate::lanes::{Eight, products, shift};
 use crate::logistic::{self, Logistic};
 use crate::place::PARTS;
 
-/// What is mixed: two of each context, two of the match, one of the place alone, and one that is always there.
-pub(crate) const INPUTS: usize = 2 * CONTEXTS + 4;
-
-/// They lie in lanes, the last of which stay empty.
-const LANES: usize = INPUTS.div_ceil(8);
-
-/// Logits, or their weights.
-type Inputs = [Eight; LANES];
+/// What is mixed, or its weights: two of each context; of the match two, of the place one, one that is always there.
+pub(crate) type Inputs = [Eight; 3];
 
 /// How many situations there are at a time.
 pub(crate) const SITUATIONS: usize = 4;
@@ -42,9 +35,9 @@ pub(crate) struct Mixer {
 
 impl Mixer {
     pub(crate) const EMPTY: Self = Self {
-        weights: [[Eight::all(0); LANES]; ALL],
+        weights: [[Eight::all(0); 3]; ALL],
         over: [[0; SITUATIONS]; PARTS],
-        inputs: [Eight::all(0); LANES],
+        inputs: [Eight::all(0); 3],
         part: 0,
         situations: [0; SITUATIONS],
         said: [0; SITUATIONS],
@@ -52,15 +45,13 @@ impl Mixer {
 
     /// Forgets everything.
     pub(crate) fn begin(&mut self) {
-        self.weights.fill([Eight::all(FIRST_WEIGHT); LANES]);
+        self.weights.fill([Eight::all(FIRST_WEIGHT); 3]);
         self.over.fill([65536 / SITUATIONS as i32; SITUATIONS]);
     }
 
     /// The logit that these come to, in these situations of this part.
-    pub(crate) fn mix(&mut self, inputs: &[i16; LANES * 8], part: usize, situations: [usize; SITUATIONS]) -> i32 {
-        for (lane, eight) in self.inputs.iter_mut().zip(inputs.as_chunks().0) {
-            *lane = Eight::of(*eight);
-        }
+    pub(crate) fn mix(&mut self, inputs: Inputs, part: usize, situations: [usize; SITUATIONS]) -> i32 {
+        self.inputs = inputs;
         self.part = part;
         self.situations = situations;
         let mut sum = 0;

@@ -1,11 +1,12 @@
 //! How likely the next decision is a one: many contexts' memories, mixed by how well each did of late.
 
 use crate::coder::Coder;
-use crate::contexts::{CONTEXTS, contexts};
+use crate::contexts::contexts;
+use crate::lanes::Eight;
 use crate::logistic::{self, Logistic};
 use crate::matching::Matching;
 use crate::memory::{Memories, nudge};
-use crate::mixer::{INPUTS, Mixer};
+use crate::mixer::Mixer;
 use crate::place::{PARTS, Part, Place, hash};
 use crate::tree::{self, Tree};
 
@@ -89,35 +90,28 @@ impl Model {
         let opcode = self.place.opcode();
         let tree = group(self.place.part).map_or(&self.level, |group| &self.trees[group]);
 
-        let mut found = [0; CONTEXTS];
         let (mut node, mut depth) = (1, 0);
         loop {
             if depth % 4 == 0 {
-                found = self.memories.find(contexts.map(|context| hash(context, u32::from(node))));
+                self.memories.find(contexts.map(|context| hash(context, u32::from(node))));
             }
             let near = usize::from((node & ((1 << (depth & 3)) - 1)) | (1 << (depth & 3)));
             let spot = usize::from(node) & 255;
-            let mut inputs = [0; INPUTS.next_multiple_of(8)];
-            for (context, slot) in found.into_iter().enumerate() {
-                [inputs[2 * context], inputs[2 * context + 1]] =
-                    self.memories.ask(slot, near, part, context, &self.logistic);
-            }
+            let [chances, outcomes] = self.memories.ask(near, part, &self.logistic);
             let going_on = expected.and_then(|byte| tree.next(byte, node, depth));
+            let mut others = [0, 0, self.logistic.logit(self.alone[part][spot]), 256, 0, 0, 0, 0];
             if let Some(one) = going_on {
-                inputs[2 * CONTEXTS] = self.logistic.logit(self.by_match[length & 63][usize::from(one)]);
+                others[0] = self.logistic.logit(self.by_match[length & 63][usize::from(one)]);
                 let length = length.min(32) as i16 * 16;
-                inputs[2 * CONTEXTS + 1] = if one { length } else { -length };
+                others[1] = if one { length } else { -length };
             }
-            inputs[2 * CONTEXTS + 2] = self.logistic.logit(self.alone[part][spot]);
-            inputs[2 * CONTEXTS + 3] = 256;
-
             let situations = [
                 part << 8 | spot,
                 0x2000 + (last << 6 | length & 63),
                 0x6000 + (part << 8 | opcode),
                 0x8000 + (before << 8 | spot),
             ];
-            let logit = self.mixer.mix(&inputs, part, situations);
+            let logit = self.mixer.mix([chances, outcomes, Eight::of(others)], part, situations);
             let refined = &mut self.refined[part][spot];
             let (step, share) = ((logit + logistic::MOST) / STEP, (logit + logistic::MOST) % STEP);
             let (step, nearer) = (step as usize, (step + i32::from(share > STEP / 2)) as usize);
@@ -129,9 +123,7 @@ impl Model {
             nudge(&mut refined[nearer], one);
             nudge(&mut self.alone[part][spot], one);
             self.mixer.learn(logit, one, &self.logistic);
-            for (context, slot) in found.into_iter().enumerate() {
-                self.memories.learn(slot, near, part, context, one);
-            }
+            self.memories.learn(one);
             if let Some(expected) = going_on {
                 nudge(&mut self.by_match[length & 63][usize::from(expected)], one);
             }
