@@ -4,9 +4,9 @@
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod eight {
     use core::arch::wasm32::{
-        i8x16_popcnt, i8x16_swizzle, i16x8, i16x8_add, i16x8_add_sat, i16x8_extract_lane, i16x8_q15mulr_sat, i16x8_shl,
-        i16x8_splat, i16x8_sub, i32x4_add, i32x4_dot_i16x8, i32x4_extract_lane, u8x16, u16x8_shr, v128, v128_and, v128_or,
-        v128_xor,
+        i8x16_popcnt, i8x16_swizzle, i16x8, i16x8_add, i16x8_add_sat, i16x8_extract_lane, i16x8_q15mulr_sat,
+        i16x8_shl, i16x8_splat, i16x8_sub, i32x4_add, i32x4_dot_i16x8, i32x4_extract_lane, u8x16, u16x8_shr,
+        v128, v128_and, v128_or, v128_xor,
     };
 
     #[derive(Clone, Copy)]

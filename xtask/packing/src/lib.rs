@@ -2,7 +2,7 @@
 //!
 //! Each byte is a few yes-or-no decisions, and each decision is written in as few bits as it was likely. How likely it was
 //! is learnt on the way, from all bytes before it: unpacking makes the same guesses, so it needs nothing but the bits. LZMA
-//! left our module a quarter heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
+//! left our module a third heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
 //! all arithmetic is in whole numbers, so that both guess alike.
 //!
 //! | part | knows |
@@ -58,7 +58,7 @@ pub const MOST_PACKED: usize = 1 << 18;
 /// In front: how long the module is, and its sum.
 const HEAD: usize = 8;
 
-/// Room for packing and unpacking, one module at a time. As it is some 19 MB, it is meant to be a `static`, which weighs
+/// Room for packing and unpacking, one module at a time. As it is some 23 MB, it is meant to be a `static`, which weighs
 /// nothing in a program until it is used.
 pub struct Packing {
     model: Model,

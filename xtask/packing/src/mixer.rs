@@ -65,10 +65,11 @@ impl Mixer {
     /// Learns what was decided, where this logit had come out.
     pub(crate) fn learn(&mut self, logit: i32, one: bool, logistic: &Logistic) {
         let truth = if one { 65535 } else { 0 };
-        let error = (truth - logistic.chance(logit)) * LEARNING_OVER >> 8;
-        for ((said, over), situation) in self.said.iter().zip(&mut self.over[self.part]).zip(self.situations) {
+        let error = ((truth - logistic.chance(logit)) * LEARNING_OVER) >> 8;
+        for ((said, over), situation) in self.said.iter().zip(&mut self.over[self.part]).zip(self.situations)
+        {
             *over = over.wrapping_add((*said * error + 0x800) >> 12);
-            let error = (truth - logistic.chance(*said)) * LEARNING >> 7;
+            let error = ((truth - logistic.chance(*said)) * LEARNING) >> 7;
             let error = error.clamp(i16::MIN.into(), i16::MAX.into()) as i16;
             shift(&mut self.weights[situation], &self.inputs, error);
         }

@@ -82,7 +82,7 @@ impl Model {
         let expected = self.matching.expected(past);
         let length = self.matching.length();
         let contexts = contexts(&self.place, past, expected);
-        let part = self.place.part as usize & (PARTS - 1);
+        let kind = self.place.part as usize & (PARTS - 1);
         let byte = |back: usize| {
             past.len().checked_sub(back).and_then(|at| past.get(at)).map_or(0, |byte| usize::from(*byte))
         };
@@ -97,22 +97,23 @@ impl Model {
             }
             let near = usize::from((node & ((1 << (depth & 3)) - 1)) | (1 << (depth & 3)));
             let spot = usize::from(node) & 255;
-            let [chances, outcomes] = self.memories.ask(near, part, &self.logistic);
+            let [chances, outcomes] = self.memories.ask(near, kind, &self.logistic);
             let going_on = expected.and_then(|byte| tree.next(byte, node, depth));
-            let mut others = [0, 0, self.logistic.logit(self.alone[part][spot]), 256, 0, 0, 0, 0];
+            let mut others = [0, 0, self.logistic.logit(self.alone[kind][spot]), 256, 0, 0, 0, 0];
             if let Some(one) = going_on {
                 others[0] = self.logistic.logit(self.by_match[length & 63][usize::from(one)]);
                 let length = length.min(32) as i16 * 16;
                 others[1] = if one { length } else { -length };
             }
+            // The place; the match; what came before, as code and as bytes.
             let situations = [
-                part << 8 | spot,
+                kind << 8 | spot,
                 0x2000 + (last << 6 | length & 63),
-                0x6000 + (part << 8 | opcode),
+                0x6000 + (kind << 8 | opcode),
                 0x8000 + (before << 8 | spot),
             ];
-            let logit = self.mixer.mix([chances, outcomes, Eight::of(others)], part, situations);
-            let refined = &mut self.refined[part][spot];
+            let logit = self.mixer.mix([chances, outcomes, Eight::of(others)], kind, situations);
+            let refined = &mut self.refined[kind][spot];
             let (step, share) = ((logit + logistic::MOST) / STEP, (logit + logistic::MOST) % STEP);
             let (step, nearer) = (step as usize, (step + i32::from(share > STEP / 2)) as usize);
             let by_chance =
@@ -121,7 +122,7 @@ impl Model {
             let one = coder.decide(chance, tree.next(known, node, depth) == Some(true));
 
             nudge(&mut refined[nearer], one);
-            nudge(&mut self.alone[part][spot], one);
+            nudge(&mut self.alone[kind][spot], one);
             self.mixer.learn(logit, one, &self.logistic);
             self.memories.learn(one);
             if let Some(expected) = going_on {
