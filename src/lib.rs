@@ -8,6 +8,7 @@
 //! | [`calendar`] | years and days as offices write them | the eras |
 //! | [`figures`] | items, rates, groups, composition by age and sex | that part ≤ whole, that a rate is two counts |
 //! | [`statistics`] | intervals, standardised ratios | formulas and their sources |
+//! | [`moves`] | a break together: our own movements, timed | the movements, their figures, what to mind |
 //! | [`json`] | a tree of what is written, each value with its place | JSON's grammar |
 //! | [`csv`] | a table as a file | what a spreadsheet would take for a formula |
 //! | [`paste`] | [`figures::Figures`] and every problem, from text | separators, widths, headings, places |
@@ -15,8 +16,10 @@
 //! | [`reference`] | published shares, each with year, population, source | which item may be compared with which |
 //! | [`karte`] | lines, standings, trends, the finding in plain words | how a company compares |
 //! | [`advice`] | ranked suggestions, each with its reason | tools and rules as data |
+//! | [`handout`] | a stamp card, a poster | months, and what is printed of a tool |
 //! | [`chart`] | drawings, on any plotters surface | geometry and ink |
 //! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
+//! | [`save`] | the file a person keeps, and what it kept | the schema of every version |
 //! | [`desk`] | what lies on the desk; one transition | which step is possible now |
 //! | `ui` | the window (wasm32 only) | Yew, the DOM, canvas, print |
 //!
@@ -30,6 +33,7 @@ pub mod calendar;
 pub mod csv;
 pub mod figures;
 pub mod json;
+pub mod moves;
 pub mod statistics;
 
 pub mod pack;
@@ -41,8 +45,11 @@ pub mod karte;
 
 pub mod advice;
 pub mod chart;
+pub mod handout;
 
 pub mod declaration;
+
+pub mod save;
 
 pub mod desk;
 

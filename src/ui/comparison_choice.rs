@@ -1,9 +1,10 @@
 //! 比べる相手: whose values stand beside the company's.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::text_field::TextField;
+use super::choice::{choice, chosen, option};
+use super::tag::{Tag, tag};
+use super::text_field::text_field;
 use crate::desk::{Act, Work};
 use crate::karte::Comparison;
 use crate::reference::Region;
@@ -14,43 +15,27 @@ pub(super) fn comparison_choice(
     comparison: &Comparison,
     regions: &[Region],
     act: &Callback<Act>,
-) -> Html {
+) -> Tag {
     let offered = regions.to_vec();
     let choose = act.reform(move |event: Event| {
-        let at = usize::try_from(event.target_unchecked_into::<HtmlSelectElement>().selected_index());
-        let chosen = at.ok().and_then(|at| offered.get(at)).copied();
-        Act::Compare(chosen.unwrap_or_default())
+        Act::Compare(chosen(&event).and_then(|at| offered.get(at)).copied().unwrap_or_default())
     });
-    html! {
-        <div class="comparison">
-            <label class="comparison__with">
-                <span class="field__name">{ "比べる相手" }</span>
-                <select class="chip" onchange={choose}>
-                    { for regions.iter().map(|&region| option(region, comparison)) }
-                </select>
-            </label>
-            <p class="comparison__said" role="status">{ work.karte.compared_with(comparison.region) }</p>
-            { if work.has_averages() { own(comparison, act) } else { Html::default() } }
-        </div>
-    }
-}
-
-fn option(region: Region, comparison: &Comparison) -> Html {
-    html! { <option selected={region == comparison.region}>{ region.label() }</option> }
+    let options = regions.iter().map(|&region| option(region.label(), region == comparison.region));
+    let with = tag("label.comparison__with")
+        .with(tag("span.field__name").with("比べる相手"))
+        .with(tag("select.chip").on_change(choose).each(options));
+    let said = work.karte.compared_with(comparison.region);
+    tag("div.comparison")
+        .with(with)
+        .with(tag("p.comparison__said[role=status]").with(said))
+        .with(work.has_averages().then(|| own(comparison, act)))
 }
 
 /// The averages that the person's own table printed.
-fn own(comparison: &Comparison, act: &Callback<Act>) -> Html {
-    let first =
-        act.reform(|event: Event| Act::OwnFirst(event.target_unchecked_into::<HtmlInputElement>().checked()));
-    html! {
-        <div class="comparison__own">
-            <label class="choice">
-                <input type="checkbox" checked={comparison.own_first} onchange={first} />
-                { "お手元の表の平均を先に使う" }
-            </label>
-            <TextField name="その表の名前" aid="出典として載ります" value={comparison.own_name.clone()}
-                write={act.reform(Act::NameOwn)} />
-        </div>
-    }
+fn own(comparison: &Comparison, act: &Callback<Act>) -> Tag {
+    let Comparison { own_first, own_name, .. } = comparison;
+    let (first, name) = (Act::OwnFirst(!own_first), act.reform(Act::NameOwn));
+    tag("div.comparison__own")
+        .with(choice("input[type=checkbox]", "お手元の表の平均を先に使う", *own_first, act, first))
+        .with(text_field("その表の名前", "出典として載ります", own_name.clone(), String::new(), name))
 }

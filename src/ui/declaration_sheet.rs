@@ -1,7 +1,7 @@
 //! The declaration on its sheet: one A4, black and white, with lines for a pen where it is blank.
 
-use yew::prelude::*;
-
+use super::table::columns;
+use super::tag::{Tag, tag};
 use crate::declaration::{Declaration, Entry, Pledge};
 
 /// Who is named on the sheet, in its order. The representative's title and name share a line.
@@ -17,71 +17,61 @@ const NAMES: [Entry; 8] = [
 ];
 
 /// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
-pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Html {
+pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag {
     let length = match declaration.pledges.len() {
         0..=4 => "usual",
         5 | 6 => "long",
         _ => "longest",
     };
-    html! {
-        <article class="sheet declaration" data-length={length}>
-            <p class="declaration__date">{ declaration.date.to_string() }</p>
-            <p class="declaration__recipient">{ &declaration.recipient }</p>
-            <h2 class="declaration__title">{ &declaration.title }</h2>
-            <p class="declaration__sample">{ if sample { "（見本の数値です。提出には使えません）" } else { "" } }</p>
-            <p class="declaration__lead">{ &declaration.opening }</p>
-            { pledges(&declaration.pledges) }
-            <dl class="names">{ for NAMES.map(|entry| name(declaration, entry)) }</dl>
-            <p class="declaration__note">{ &declaration.form_note }</p>
-        </article>
-    }
+    let note = if sample { "（見本の数値です。提出には使えません）" } else { "" };
+    tag("article.sheet declaration")
+        .set("data-length", length)
+        .with(tag("p.declaration__date").with(declaration.date.to_string()))
+        .with(tag("p.declaration__recipient").with(declaration.recipient.clone()))
+        .with(tag("h2.declaration__title").with(declaration.title.clone()))
+        .with(tag("p.declaration__sample").with(note))
+        .with(tag("p.declaration__lead").with(declaration.opening.clone()))
+        .with(pledges(&declaration.pledges))
+        .with(tag("dl.names").each(NAMES.into_iter().flat_map(|entry| name(declaration, entry))))
+        .with(tag("p.declaration__note").with(declaration.form_note.clone()))
 }
 
 /// 課題 → 目標値 → 期限 → 担当, a line a pledge.
-fn pledges(pledges: &[Pledge]) -> Html {
-    html! {
-        <table class="pledges">
-            <thead>
-                <tr>{ for ["取り組むこと", "いま", "目標", "期限", "担当"].map(|name| html! { <th scope="col">{ name }</th> }) }</tr>
-            </thead>
-            <tbody>{ for pledges.iter().map(pledge_row) }</tbody>
-        </table>
-    }
+fn pledges(pledges: &[Pledge]) -> Tag {
+    tag("table.pledges")
+        .with(columns(["取り組むこと", "いま", "目標", "期限", "担当"]))
+        .with(tag("tbody").each(pledges.iter().map(pledge_row)))
 }
 
-fn pledge_row(pledge: &Pledge) -> Html {
+fn pledge_row(pledge: &Pledge) -> Tag {
     let measured = pledge.now.is_some() || pledge.withheld || pledge.target.is_some();
-    let figure = |words: String| html! { <td data-kind="figure">{ if measured { words } else { "－".to_owned() } }</td> };
-    html! {
-        <tr>
-            <td>
-                <p class="pledge__name">{ pledge.name }<span class="pledge__field">{ pledge.field.label() }</span></p>
-                <p>{ &pledge.what }</p>
-                <p class="pledge__how">{ "確かめ方　" }{ &pledge.how }</p>
-            </td>
-            { figure(pledge.now_in_words()) }
-            { figure(pledge.target_in_words()) }
-            <td>{ &pledge.by }</td>
-            <td>{ &pledge.who }</td>
-        </tr>
-    }
+    let figure =
+        |words: String| tag("td[data-kind=figure]").with(if measured { words } else { "－".to_owned() });
+    let field = tag("span.pledge__field").with(pledge.field.label());
+    let what = tag("td")
+        .with(tag("p.pledge__name").with(pledge.name).with(field))
+        .with(tag("p").with(pledge.what.clone()))
+        .with(tag("p.pledge__how").with("確かめ方　").with(pledge.how.clone()));
+    tag("tr")
+        .with(what)
+        .with(figure(pledge.now_in_words()))
+        .with(figure(pledge.target_in_words()))
+        .with(tag("td").with(pledge.by.clone()))
+        .with(tag("td").with(pledge.who.clone()))
 }
 
 /// One blank of the sheet; the reading of the company's name stands over the name.
-fn name(declaration: &Declaration, entry: Entry) -> Html {
+fn name(declaration: &Declaration, entry: Entry) -> [Tag; 2] {
     let written = declaration.entry(entry);
     let (label, above, text) = match entry {
-        Entry::CompanyName => (entry.label(), declaration.entry(Entry::CompanyKana), written.to_owned()),
+        Entry::CompanyName => {
+            (entry.label(), declaration.entry(Entry::CompanyKana).to_owned(), written.to_owned())
+        }
         Entry::RepresentativeTitle => {
             let both = format!("{written}　{}", declaration.entry(Entry::RepresentativeName));
-            ("代表者", "", both.trim().to_owned())
+            ("代表者", String::new(), both.trim().to_owned())
         }
-        _ => (entry.label(), "", written.to_owned()),
+        _ => (entry.label(), String::new(), written.to_owned()),
     };
-    html! {
-        <>
-            <dt>{ label }</dt>
-            <dd><span class="names__reading">{ above }</span>{ text }</dd>
-        </>
-    }
+    [tag("dt").with(label), tag("dd").with(tag("span.names__reading").with(above)).with(text)]
 }

@@ -7,6 +7,7 @@ use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
 use super::surroundings::pixel_ratio;
+use super::tag::tag;
 use crate::chart::{Ink, OnPaper, Picture};
 
 /// CSS pixels to a millimetre: 96 to an inch.
@@ -15,16 +16,20 @@ const PIXELS_PER_MM: f64 = 96.0 / 25.4;
 /// Surface pixels to a CSS pixel on paper: 384 to an inch, finer than an office printer's grid of dots for grey.
 const PAPER_SCALE: f64 = 4.0;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct DrawingProps {
-    pub(super) picture: Picture,
-    /// The same in words, for who cannot see it.
-    pub(super) label: AttrValue,
+/// A picture on a canvas; `label` says the same in words, for who cannot see it.
+pub(super) fn drawing(picture: Picture, label: String) -> Html {
+    html! { <Drawing {picture} {label} /> }
 }
 
-/// A picture on a canvas, crisp at every pixel ratio and redrawn at paper's resolution before a print.
+#[derive(PartialEq, Properties)]
+struct DrawingProps {
+    picture: Picture,
+    label: AttrValue,
+}
+
+/// Crisp at every pixel ratio, and redrawn at paper's resolution before a print.
 #[component]
-pub(super) fn Drawing(props: &DrawingProps) -> Html {
+fn Drawing(props: &DrawingProps) -> Html {
     let canvas = use_node_ref();
     use_effect_with(props.picture.clone(), {
         let canvas = canvas.clone();
@@ -33,19 +38,21 @@ pub(super) fn Drawing(props: &DrawingProps) -> Html {
             let on_paper = redraw(&canvas, picture, size_on_paper);
             on_screen();
             let listeners = web_sys::window().map(|window| {
-                [
-                    EventListener::new(&window, "resize", {
-                        let again = on_screen.clone();
-                        move |_| again()
-                    }),
-                    EventListener::new(&window, "beforeprint", move |_| on_paper()),
-                    EventListener::new(&window, "afterprint", move |_| on_screen()),
-                ]
+                [("resize", &on_screen), ("beforeprint", &on_paper), ("afterprint", &on_screen)].map(
+                    |(event, draw)| {
+                        let draw = draw.clone();
+                        EventListener::new(&window, event, move |_| draw())
+                    },
+                )
             });
             move || drop(listeners)
         }
     });
-    html! { <canvas ref={canvas} class={props.picture.id()} role="img" aria-label={&props.label} /> }
+    tag("canvas[role=img]")
+        .set("class", props.picture.id())
+        .set("aria-label", props.label.clone())
+        .node(&canvas)
+        .html()
 }
 
 /// A surface's width and height in its own pixels, and how many of them make a CSS pixel.

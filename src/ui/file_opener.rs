@@ -9,15 +9,16 @@ use web_sys::{
 };
 use yew::prelude::*;
 
+use super::tag::{Tag, tag};
 use crate::paste::{Encoding, Opened, Refusal};
 
 /// Told what came of a file, and its text where there is one.
 pub(super) type Take = Callback<(Opened, Option<String>)>;
 
 /// The button, and what came of the last file.
-pub(super) fn file_opener(said: Option<&Opened>, take: &Take) -> Html {
+pub(super) fn file_opener(said: Option<&Opened>, take: &Take) -> Tag {
     let take = take.clone();
-    let onchange = move |event: Event| {
+    let chosen = move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(files) = input.files() {
             open(&files, &take);
@@ -25,21 +26,20 @@ pub(super) fn file_opener(said: Option<&Opened>, take: &Take) -> Html {
         // The same file, chosen again after it was mended, is a change too.
         input.set_value("");
     };
-    let kind = said.map(|said| if said.outcome.is_ok() { "good" } else { "check" });
-    html! {
-        <div class="file-opener">
-            <div class="file-opener__said" role="status">
-                if let Some(said) = said {
-                    <p class="notice" data-kind={kind}>{ said.to_string() }</p>
-                }
-            </div>
-            <label class="button file-opener__button">
-                { "ファイルを開く" }
-                <input class="heard-only" type="file" aria-describedby="file-hint" {onchange} />
-            </label>
-            <p id="file-hint" class="hint">{ "CSVやテキスト。上の欄に置いても開けます。" }</p>
-        </div>
-    }
+    let said = said.map(|said| {
+        let kind = if said.outcome.is_ok() { "good" } else { "check" };
+        tag("p.notice").set("data-kind", kind).with(said.to_string())
+    });
+    tag("div.file-opener")
+        .with(tag("div.file-opener__said[role=status]").with(said))
+        .with(
+            tag("label.button file-opener__button")
+                .with("ファイルを開く")
+                .with(tag("input.heard-only[type=file][aria-describedby=file-hint]").on_change(chosen)),
+        )
+        .with(
+            tag("p#file-hint.hint").with("CSVやテキスト、ここで保存したファイル。上の欄に置いても開けます。"),
+        )
 }
 
 /// Lets files, and only files, be dropped: text that is dragged stays with the browser.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::choice::choice;
 use super::comparison_choice::comparison_choice;
 use super::karte_sheet::{Heading, karte_sheet};
 use super::keep_menu::{Kept, keep_menu};
@@ -11,7 +12,8 @@ use super::look::{Look, Readers};
 use super::onward::{onward, primary};
 use super::people_form::people_form;
 use super::surroundings;
-use super::text_field::TextField;
+use super::tag::{Tag, parts, tag};
+use super::text_field::text_field;
 use super::walk::Walk;
 use crate::calendar::Date;
 use crate::declaration::Entry;
@@ -32,91 +34,71 @@ pub(super) struct KarteRoomProps {
     pub(super) company: String,
     pub(super) today: Date,
     pub(super) act: Callback<Act>,
+    /// Keeps all that lies on the desk.
+    pub(super) keep: Callback<()>,
 }
 
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, people, comparison, regions, company, today, act } = props;
-    let look = use_state(|| Look::FIRST);
-    let heading = Heading::of(&work.karte, company, work.sample.is_some(), *today);
-    let choose = {
-        let look = look.clone();
-        Callback::from(move |next| look.set(next))
-    };
+    let KarteRoomProps { work, people, comparison, regions, company, today, act, keep } = props;
+    let (look, walking) = (use_state(|| Look::FIRST), use_state(|| false));
+    let (choose, walk) = (look.setter().to_callback(), walking.setter().to_callback());
     let look = *look;
-    let by_age = (people, comparison.region);
-    let sheet = karte_sheet(&work.karte, look, &heading, &choose, by_age);
+    let heading = Heading::of(&work.karte, company, work.sample.is_some(), *today);
+    let sheet = karte_sheet(&work.karte, look, &heading, &choose, (people, comparison.region));
     let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
-    let print = html! {
-        <button type="button" class="button" onclick={|_| surroundings::print()}>{ "カルテを印刷" }</button>
-    };
-    let walking = use_state(|| false);
-    let walk = |on: bool| {
-        let walking = walking.clone();
-        move |()| walking.set(on)
-    };
+    let write = act.reform(|text| Act::Write(Entry::CompanyName, text));
+    let name = text_field("会社名", "カルテと宣言書に入ります", company.clone(), String::new(), write);
+    let tools = tag("div.karte-tools")
+        .with(tag("div.karte-tools__name").with(name))
+        .with(readers_choice(look, &choose))
+        .with(comparison_choice(work, comparison, regions, act))
+        .with(radar_choice(look, &choose));
     let foot = if *walking {
         let stops: Rc<[Stop]> = match look.readers {
             Readers::Own => work.karte.walk(),
             Readers::Others => work.karte.walk_for_others(),
         }
         .into();
-        html! { <Walk {stops} end={walk(false)} {act} /> }
+        html! { <Walk {stops} end={walk.reform(|()| false)} {act} /> }
     } else {
-        let begin = Callback::from(walk(true)).reform(|_: MouseEvent| ());
-        let explain =
-            html! { <button type="button" class="button" onclick={begin}>{ "説明を聞く" }</button> };
-        let actions = html! { <>{ explain }{ print }{ primary("取り組みを選ぶ →", Step::Advice, act) }</> };
-        onward("", Some(Step::Paste), act, actions)
+        onward("", Some(Step::Paste), act, actions(&walk, act))
     };
-    html! {
-        <>
-            <h1 class="room__title">{ "カルテができました" }</h1>
-            <div class="karte-tools">
-                <div class="karte-tools__name">
-                    <TextField name="会社名" aid="カルテと宣言書に入ります" value={company.clone()}
-                        write={act.reform(|text| Act::Write(Entry::CompanyName, text))} />
-                </div>
-                { readers_choice(look, &choose) }
-                { comparison_choice(work, comparison, regions, act) }
-                { radar_choice(look, &choose) }
-            </div>
-            { people_form(people, work.karte.examined, act) }
-            { sheet }
-            { keep_menu(&kept, look) }
-            { foot }
-        </>
-    }
+    parts()
+        .with(tag("h1.room__title").with("カルテができました"))
+        .with(tools)
+        .with(people_form(people, work.karte.examined, act))
+        .with(sheet)
+        .with(keep_menu(&kept, look, keep))
+        .with(foot)
+        .html()
 }
 
 /// For whom the sheet is: what leaves the company withholds counts under ten.
-fn readers_choice(look: Look, choose: &Callback<Look>) -> Html {
-    let choice = |readers: Readers, name: &'static str| {
-        html! {
-            <label class="choice">
-                <input type="radio" name="readers" checked={look.readers == readers}
-                    onchange={choose.reform(move |_: Event| Look { readers, ..look })} />
-                { name }
-            </label>
-        }
+fn readers_choice(look: Look, choose: &Callback<Look>) -> Tag {
+    let readers = |readers: Readers, name: &'static str| {
+        let like = "input[type=radio][name=readers]";
+        choice(like, name, look.readers == readers, choose, Look { readers, ..look })
     };
-    html! {
-        <fieldset class="readers">
-            <legend class="field__name">{ "このカルテを見る人" }</legend>
-            { choice(Readers::Own, "社内だけ") }
-            { choice(Readers::Others, "社外にも見せる（少人数は伏せる）") }
-        </fieldset>
-    }
+    tag("fieldset.readers")
+        .with(tag("legend.field__name").with("このカルテを見る人"))
+        .with(readers(Readers::Own, "社内だけ"))
+        .with(readers(Readers::Others, "社外にも見せる（少人数は伏せる）"))
 }
 
 /// Whether the overview stands on the sheet: the rows say it all, and some find the shape in the way.
-fn radar_choice(look: Look, choose: &Callback<Look>) -> Html {
+fn radar_choice(look: Look, choose: &Callback<Look>) -> Tag {
     let other = Look { radar: !look.radar, ..look };
-    html! {
-        <label class="choice">
-            <input type="checkbox" checked={look.radar} onchange={choose.reform(move |_: Event| other)} />
-            { "全体のかたち（レーダー図）を載せる" }
-        </label>
-    }
+    choice("input[type=checkbox]", "全体のかたち（レーダー図）を載せる", look.radar, choose, other)
+}
+
+/// What can be done with the sheet, and the way on.
+fn actions(walk: &Callback<bool>, act: &Callback<Act>) -> Html {
+    let button = || tag("button.button[type=button]");
+    parts()
+        .with(button().on_click(walk.reform(|_| true)).with("説明を聞く"))
+        .with(button().on_click(|_| surroundings::print()).with("カルテを印刷"))
+        .with(primary("取り組みを選ぶ →", Step::Advice, act))
+        .html()
 }

@@ -1,8 +1,8 @@
 //! Item rows: share, people, drawing, reference, verdict, people to the reference. The rows are the drawing's table.
 
-use yew::prelude::*;
+use yew::Html;
 
-use super::drawing::Drawing;
+use super::drawing::drawing;
 use super::look::Subject;
 use super::shown::Shown;
 use super::tag::{Tag, tag};
@@ -37,7 +37,7 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Tag {
 }
 
 /// How to read the drawings, the middle of it the most important.
-pub(super) const KEY: (&str, &str, &str) = (
+const KEY: (&str, &str, &str) = (
     "◆ ● ○ は自社、横線は「このあたりにある」と言える幅（95％）、たての太線は比べた値です。横線が太線をまたぐときは、",
     "違うとは言えません",
     "。人数が少ないほど、横線は長くなります。",
@@ -83,7 +83,7 @@ fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Tag {
         .with(tag("th.rows__item[scope=row][role=rowheader]").with(line.label()))
         .with(tag("td.rows__share[role=cell]").with(share(line, open)))
         .with(tag("td.rows__n[role=cell]").with(people(line, open)))
-        .with(tag("td.rows__drawing[role=cell]").with(drawing(shown, line)))
+        .with(tag("td.rows__drawing[role=cell]").with(strip(shown, line)))
         .with(reference(tag("td.rows__reference[role=cell]"), line, usual))
         .with(tag("td.rows__verdict[role=cell]").with(standing.map(verdict)))
         .with(tag("td.rows__people[role=cell]").with(missing.map(|people| format!("あと{people}人"))))
@@ -92,16 +92,16 @@ fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Tag {
 /// Whose value, and the value.
 fn reference(cell: Tag, line: &Line, usual: &str) -> Tag {
     let Some(found) = &line.reference else { return cell.with("－") };
-    cell.with(tag("span.rows__region").is("data-usual", found.region == usual).with(found.region.to_owned()))
+    cell.with(tag("span.rows__region").is("data-usual", found.region == usual).with(found.region.clone()))
         .with(percent_in_sentences(found.percent))
 }
 
-pub(super) fn share(line: &Line, open: bool) -> String {
+fn share(line: &Line, open: bool) -> String {
     let percent = line.amount.percent().filter(|_| open);
     percent.map_or_else(|| "×".to_owned(), percent_in_tables)
 }
 
-pub(super) fn people(line: &Line, open: bool) -> String {
+fn people(line: &Line, open: bool) -> String {
     match (line.amount.count().filter(|_| open), line.amount.of().filter(|_| open)) {
         (Some(count), Some(of)) => format!("{count}/{of}"),
         (Some(count), None) => format!("{count}人"),
@@ -110,19 +110,13 @@ pub(super) fn people(line: &Line, open: bool) -> String {
     }
 }
 
-fn drawing(shown: &Shown<'_>, line: &Line) -> Html {
-    match strip(shown, line) {
-        Ok(picture) => html! { <Drawing {picture} label={line.sentence()} /> },
-        Err(why) => tag("span.rows__why").with(why).html(),
-    }
-}
-
 /// The strip, or why there is none.
-pub(super) fn strip(shown: &Shown<'_>, line: &Line) -> Result<Picture, String> {
-    match shown.kept(line) {
-        Some(kept) if !shown.is_open(line) => Err(line.figure_for_others(kept.figure)),
-        _ if line.standing == Standing::TooFew => Err("10人未満のため判定しません".to_owned()),
-        _ if line.amount.percent().is_none() => Err("割合がありません".to_owned()),
-        _ => Ok(Picture::Strip(line.clone())),
-    }
+fn strip(shown: &Shown<'_>, line: &Line) -> Html {
+    let why = match shown.kept(line) {
+        Some(kept) if !shown.is_open(line) => line.figure_for_others(kept.figure),
+        _ if line.standing == Standing::TooFew => "10人未満のため判定しません".to_owned(),
+        _ if line.amount.percent().is_none() => "割合がありません".to_owned(),
+        _ => return drawing(Picture::Strip(line.clone()), line.sentence()),
+    };
+    tag("span.rows__why").with(why).html()
 }

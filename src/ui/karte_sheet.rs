@@ -1,6 +1,6 @@
 //! The karte on its sheet: who and when, one sentence, shape and participation, item rows, priorities, sources.
 
-use yew::prelude::*;
+use yew::Callback;
 
 use super::by_age_and_sex::by_age_and_sex;
 use super::karte_rows::karte_rows;
@@ -9,6 +9,7 @@ use super::overview::overview;
 use super::points::points;
 use super::shown::Shown;
 use super::sources::sources;
+use super::tag::{Tag, tag};
 use super::why::why;
 use super::years::years;
 use crate::calendar::Date;
@@ -22,9 +23,9 @@ pub(super) struct Heading {
     blank: bool,
     sample: bool,
     /// The year, and how many people.
-    pub(super) of: String,
+    of: String,
     /// When and where it was made.
-    pub(super) made: String,
+    made: String,
 }
 
 impl Heading {
@@ -44,7 +45,7 @@ impl Heading {
     }
 
     /// What stands beside the name of a fictional company.
-    pub(super) const fn stamp(&self) -> &'static str {
+    const fn stamp(&self) -> &'static str {
         if self.sample { "（見本）" } else { "" }
     }
 }
@@ -56,42 +57,35 @@ pub(super) fn karte_sheet(
     heading: &Heading,
     choose: &Callback<Look>,
     (people, region): (&People, Region),
-) -> Html {
+) -> Tag {
     let shown = Shown::to(look.readers, karte);
-    html! {
-        <article class="sheet karte">
-            { head(heading) }
-            <p id="karte-finding" class="finding">{ shown.headline() }</p>
-            { overview(&shown, look.radar) }
-            { karte_rows(&shown).html() }
-            { points(&shown) }
-            <div class="back">
-                <p class="on-paper back__head">
-                    <strong>{ &heading.company }</strong>{ heading.stamp() }{ "　" }{ &heading.of }
-                </p>
-                { why(&shown, look, choose) }
-                { years(&shown) }
-                { by_age_and_sex(&shown, people, region) }
-                { sources(karte) }
-            </div>
-        </article>
-    }
+    let name = tag("p.on-paper back__head")
+        .with(tag("strong").with(heading.company.clone()))
+        .with(heading.stamp())
+        .with("　")
+        .with(heading.of.clone());
+    let back = tag("div.back")
+        .with(name)
+        .with(why(&shown, look, choose))
+        .with(years(&shown))
+        .with(by_age_and_sex(&shown, people, region))
+        .with(sources(&shown));
+    tag("article.sheet karte")
+        .with(head(heading))
+        .with(tag("p#karte-finding.finding").with(shown.headline()))
+        .with(overview(&shown, look.radar))
+        .with(karte_rows(&shown))
+        .with(points(&shown))
+        .with(back)
 }
 
-fn head(heading: &Heading) -> Html {
-    html! {
-        <header id="karte-head" class="sheet__head">
-            <div>
-                <p class="sheet__kind">{ "健活カルテ" }</p>
-                <h2 class="sheet__name" data-blank={heading.blank.to_string()}>
-                    { &heading.company }
-                    <span class="sheet__stamp">{ heading.stamp() }</span>
-                </h2>
-            </div>
-            <div class="sheet__facts">
-                <p>{ &heading.of }</p>
-                <p>{ &heading.made }</p>
-            </div>
-        </header>
-    }
+fn head(heading: &Heading) -> Tag {
+    let name = tag("h2.sheet__name")
+        .tells("data-blank", heading.blank)
+        .with(heading.company.clone())
+        .with(tag("span.sheet__stamp").with(heading.stamp()));
+    let facts = [&heading.of, &heading.made].map(|fact| tag("p").with(fact.clone()));
+    tag("header#karte-head.sheet__head")
+        .with(tag("div").with(tag("p.sheet__kind").with("健活カルテ")).with(name))
+        .with(tag("div.sheet__facts").each(facts))
 }

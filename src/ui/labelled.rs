@@ -1,9 +1,8 @@
 //! A drawing with its words round it, and the table that says the same.
 
-use yew::prelude::*;
-
-use super::drawing::Drawing;
-use super::tag::tag;
+use super::drawing::drawing;
+use super::table::columns;
+use super::tag::{Tag, tag};
 use crate::chart::{Picture, Place};
 use crate::figures::decimal::tenths;
 
@@ -17,7 +16,7 @@ pub(super) struct Labelled {
 
 impl Labelled {
     /// The words are text of the page, so they can be enlarged and copied; the table twin is what is read aloud.
-    pub(super) fn view(self) -> Html {
+    pub(super) fn view(self) -> Tag {
         let word = |(Place { x, y, side }, words): (Place, String)| {
             tag("text[dominant-baseline=middle]")
                 .set("x", percent(x))
@@ -26,9 +25,8 @@ impl Labelled {
                 .with(words)
         };
         tag("div.labelled")
-            .with(html! { <Drawing picture={self.picture} label={self.label} /> })
+            .with(drawing(self.picture, self.label))
             .with(tag("svg.labelled__words[aria-hidden=true]").each(self.words.into_iter().map(word)))
-            .html()
     }
 }
 
@@ -38,19 +36,14 @@ fn percent(share: f64) -> String {
 }
 
 /// The same as a drawing in figures; the first cell of a row names it.
-pub(super) fn twin(name: &'static str, headings: &[&'static str], rows: Vec<Vec<String>>) -> Html {
+pub(super) fn twin(name: &'static str, headings: &[&'static str], rows: Vec<Vec<String>>) -> Tag {
     let cell =
         |(number, words): (usize, String)| tag(if number == 0 { "th[scope=row]" } else { "td" }).with(words);
     let row = |cells: Vec<String>| tag("tr").each(cells.into_iter().enumerate().map(cell));
-    let heads = tag("tr").each(headings.iter().map(|name| tag("th[scope=col]").with(*name)));
-    let table =
-        tag("table").with(tag("thead").with(heads)).with(tag("tbody").each(rows.into_iter().map(row)));
-    tag("details.twin")
-        .with(tag("summary").with(name).with("を表で見る"))
-        .with(
-            tag("div.twin__table[tabindex=0][role=region]")
-                .set("aria-label", format!("{name}の表"))
-                .with(table),
-        )
-        .html()
+    let table = tag("table")
+        .with(columns(headings.iter().copied()))
+        .with(tag("tbody").each(rows.into_iter().map(row)));
+    tag("details.twin").with(tag("summary").with(name).with("を表で見る")).with(
+        tag("div.twin__table[tabindex=0][role=region]").set("aria-label", format!("{name}の表")).with(table),
+    )
 }

@@ -1,8 +1,5 @@
 //! How one looks at a karte: for whom, with which drawings.
 
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
-
 /// For whose eyes the sheet is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Readers {
@@ -46,10 +43,4 @@ impl Subject {
             Self::Participation => "健診と保健指導",
         }
     }
-}
-
-/// Which option of a list was chosen.
-pub(super) fn chosen(event: &Event) -> Option<usize> {
-    let list: HtmlSelectElement = event.target_unchecked_into();
-    usize::try_from(list.selected_index()).ok()
 }

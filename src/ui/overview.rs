@@ -1,44 +1,39 @@
 //! The overview at the head of the sheet: the shape of it all, and participation beside it.
 
-use yew::prelude::*;
-
 use super::labelled::{Labelled, twin};
 use super::look::Subject;
 use super::participation::participation;
 use super::shown::Shown;
+use super::tag::{Tag, tag};
 use crate::chart::{FEWEST_AXES, Picture, RADAR_REACH, RADAR_STEP, Spoke, radar_names};
 use crate::figures::decimal::{tenths, units};
 use crate::karte::{Line, percent_in_tables, topic};
 
 /// The radar, where it is wanted, and participation, where the papers speak of it; then the tables of both.
-pub(super) fn overview(shown: &Shown<'_>, wanted: bool) -> Html {
-    let (name, headings) = (Subject::Radar.name(), ["項目", "自社", "比べた値", "差（良い方が＋）", "判定"]);
-    let drawn = radar(shown);
-    let is_drawn = wanted && drawn.is_ok();
-    let (drawing, key) = match drawn {
-        Ok(labelled) => (labelled.view(), key()),
-        Err(why) => (Html::default(), why),
+pub(super) fn overview(shown: &Shown<'_>, wanted: bool) -> Tag {
+    let name = Subject::Radar.name();
+    let (drawing, key) = match radar(shown) {
+        Ok(labelled) => (Some(labelled.view()), key()),
+        Err(why) => (None, why),
     };
-    let (bars, figures) = participation(shown);
-    html! {
-        <div class="overview" data-radar={is_drawn.to_string()}>
-            <section class="overview__shape">
-                if wanted {
-                    <div><h3 class="sheet__part">{ name }</h3>{ drawing }</div>
-                    <p class="key">{ key }</p>
-                }
-            </section>
-            <section id="karte-participation">{ bars }</section>
-            <div class="overview__tables">
-                if is_drawn { { twin(name, &headings, rows(shown)) } }
-                { figures }
-            </div>
-        </div>
+    let table = (wanted && drawing.is_some())
+        .then(|| twin(name, &["項目", "自社", "比べた値", "差（良い方が＋）", "判定"], rows(shown)));
+    let mut shape = tag("section.overview__shape");
+    if wanted {
+        shape = shape
+            .with(tag("div").with(tag("h3.sheet__part").with(name)).with(drawing))
+            .with(tag("p.key").with(key));
     }
+    let (bars, figures) = participation(shown);
+    tag("div.overview")
+        .tells("data-radar", table.is_some())
+        .with(shape)
+        .with(bars)
+        .with(tag("div.overview__tables").with(table).with(figures))
 }
 
 /// How to read it, in words.
-pub(super) fn key() -> String {
+fn key() -> String {
     let (step, reach) = (units(RADAR_STEP), units(RADAR_REACH));
     format!(
         "外側ほど良い。点線＝比べた値、輪1つ＝{step}ポイント差（{reach}を超えると端）、太線＝95％の幅。\
@@ -47,7 +42,7 @@ pub(super) fn key() -> String {
 }
 
 /// The drawing; or why there is none.
-pub(super) fn radar(shown: &Shown<'_>) -> Result<Labelled, String> {
+fn radar(shown: &Shown<'_>) -> Result<Labelled, String> {
     let lines = shown.karte.overview();
     let spokes: Vec<_> = lines.iter().map(|line| Spoke::of(line, !shown.is_open(line))).collect();
     let seen = spokes.iter().filter(|spoke| spoke.ahead.is_some()).count();

@@ -1,53 +1,43 @@
 //! 健診と保健指導: how many take part, against the nation, the best branch and the goal.
 
-use yew::prelude::*;
-
-use super::drawing::Drawing;
+use super::drawing::drawing;
 use super::labelled::twin;
 use super::look::Subject;
 use super::shown::Shown;
+use super::tag::{Tag, tag};
 use crate::chart::{Picture, ShareBar};
 use crate::karte::{Line, Section, percent_in_tables};
 use crate::reference::{BenchmarkKind, benchmarks};
 
-/// A bar an item, and their table. Nothing where the papers say nothing of participation.
-pub(super) fn participation(shown: &Shown<'_>) -> (Html, Html) {
-    let name = Subject::Participation.name();
-    let bars: Vec<_> = lines(shown).into_iter().map(|line| Bar::of(shown, line)).collect();
-    if bars.is_empty() {
-        return Default::default();
-    }
-    let rows = bars.iter().map(Bar::row).collect();
-    let drawn = html! {
-        <>
-            <h3 class="sheet__part">{ name }</h3>
-            <div class="shares">{ for bars.iter().map(Bar::view) }</div>
-        </>
+/// A bar an item, and their table; neither where the papers say nothing of participation.
+pub(super) fn participation(shown: &Shown<'_>) -> (Tag, Option<Tag>) {
+    let part = tag("section#karte-participation");
+    let mut sections = shown.karte.shown().into_iter();
+    let Some((_, lines)) = sections.find(|(section, _)| *section == Section::Participation) else {
+        return (part, None);
     };
-    (drawn, twin(name, &["項目", "自社", "人数", "比べる値"], rows))
-}
-
-/// The lines of participation that the sheet shows.
-pub(super) fn lines<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
-    let sections = shown.karte.shown().into_iter().filter(|(section, _)| *section == Section::Participation);
-    sections.flat_map(|(_, lines)| lines).collect()
+    let bars: Vec<_> = lines.into_iter().map(|line| Bar::of(shown, line)).collect();
+    let name = Subject::Participation.name();
+    let table = twin(name, &["項目", "自社", "人数", "比べる値"], bars.iter().map(Bar::row).collect());
+    let drawn = tag("div.shares").each(bars.into_iter().map(Bar::view));
+    (part.with(tag("h3.sheet__part").with(name)).with(drawn), Some(table))
 }
 
 /// One bar and its words.
-pub(super) struct Bar<'a> {
+struct Bar<'a> {
     line: &'a Line,
-    pub(super) shares: ShareBar,
+    shares: ShareBar,
     /// The company's share, or ×.
-    pub(super) ours: String,
+    ours: String,
     /// 45/49人, where that may be seen.
-    pub(super) people: String,
+    people: String,
     /// Which mark, and in words: whose value, and of when.
-    pub(super) marks: Vec<(&'static str, String)>,
+    marks: Vec<(&'static str, String)>,
     label: String,
 }
 
 impl<'a> Bar<'a> {
-    pub(super) fn of(shown: &Shown<'_>, line: &'a Line) -> Self {
+    fn of(shown: &Shown<'_>, line: &'a Line) -> Self {
         let open = shown.is_open(line);
         let find = |kind| benchmarks(line.item).find(|mark| mark.kind == kind);
         let (best, goal) = (find(BenchmarkKind::BestBranch), find(BenchmarkKind::Goal));
@@ -75,18 +65,13 @@ impl<'a> Bar<'a> {
         }
     }
 
-    fn view(&self) -> Html {
-        let mark = |(of, words): &(&'static str, String)| {
-            html! { <span class="share__mark" data-of={*of}>{ words }</span> }
-        };
-        html! {
-            <div class="share">
-                <p class="share__name">{ self.line.label() }</p>
-                <p class="share__ours">{ &self.ours }<span class="share__n">{ &self.people }</span></p>
-                <Drawing picture={Picture::Bar(self.shares)} label={self.label.clone()} />
-                <p class="share__marks">{ for self.marks.iter().map(mark) }</p>
-            </div>
-        }
+    fn view(self) -> Tag {
+        let mark = |(of, words)| tag("span.share__mark").set("data-of", of).with(words);
+        tag("div.share")
+            .with(tag("p.share__name").with(self.line.label()))
+            .with(tag("p.share__ours").with(self.ours).with(tag("span.share__n").with(self.people)))
+            .with(drawing(Picture::Bar(self.shares), self.label))
+            .with(tag("p.share__marks").each(self.marks.into_iter().map(mark)))
     }
 
     /// Of the table twin: the goal with what it is a goal of, which is not quite what the bar shows.

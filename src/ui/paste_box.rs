@@ -8,8 +8,10 @@ use yew::prelude::*;
 
 use super::file_opener::{Take, file_opener, let_drop, open_held};
 use super::shell::TakenOver;
+use super::tag::tag;
 use crate::desk::{Act, Way};
 use crate::paste::{self, Opened};
+use crate::save;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct PasteBoxProps {
@@ -47,29 +49,25 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
         }
     });
     use_effect_with((), {
-        let (node, act) = (node.clone(), props.act.clone());
+        let (node, act, caret) = (node.clone(), props.act.clone(), props.taken_over.caret);
         move |()| {
-            let guard = node.cast::<HtmlTextAreaElement>().map(|typed| turn_away_too_much(&typed, act));
-            move || drop(guard)
-        }
-    });
-    use_effect_with((), {
-        let (node, caret) = (node.clone(), props.taken_over.caret);
-        move |()| {
-            if let (Some(typed), Some((start, end))) = (node.cast::<HtmlTextAreaElement>(), caret) {
+            let typed = node.cast::<HtmlTextAreaElement>();
+            if let Some((typed, (start, end))) = typed.as_ref().zip(caret) {
                 // A box that cannot be focused loses the caret, not the text.
                 let _ = typed.focus();
                 let _ = typed.set_selection_range(start, end);
             }
+            let guard = typed.map(|typed| turn_away_too_much(&typed, act));
+            move || drop(guard)
         }
     });
     let (reading, lay_down) = use_reading(props);
-    let oninput = {
+    let hear = {
         let lay_down = lay_down.clone();
         move |event: InputEvent| lay_down.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value())
     };
     let take = taking(&opened, props, lay_down.clone());
-    let onpaste = {
+    let take_paste = {
         let (take, lay_down) = (take.clone(), lay_down.clone());
         move |event: Event| {
             let Some(clipboard) = event.unchecked_ref::<ClipboardEvent>().clipboard_data() else {
@@ -85,29 +83,33 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             }
         }
     };
-    let ondragover = |event: DragEvent| let_drop(&event);
-    let ondrop = {
+    let drop_in = {
         let take = take.clone();
         move |event: DragEvent| open_held(&event, event.data_transfer(), &take)
     };
     // What was said of a file goes when the box holds another text.
     let said = opened.as_ref().filter(|(_, text)| *text == props.text).map(|(opened, _)| opened);
-    html! {
-        <section class="card paste-card" {ondragover} {ondrop}>
-            <label class="card__title" for="papers">{ "貼り付ける場所" }</label>
-            <textarea id="papers" class="paste" ref={node} spellcheck="false" autocomplete="off"
-                aria-describedby="papers-hint" {oninput} {onpaste} />
-            <p id="papers-hint" class="hint" aria-live="polite">
-                { if reading { READING } else { HOW_TO_PASTE } }
-            </p>
-            { file_opener(said, &take) }
-            <div class="file-opener">
-                <button type="button" class="button" aria-describedby="typed-hint"
-                    onclick={props.act.reform(|_| Act::Turn(Way::Form))}>{ "紙を見て入力" }</button>
-                <p id="typed-hint" class="hint">{ typed_hint(props.typed) }</p>
-            </div>
-        </section>
-    }
+    let papers =
+        tag("textarea#papers.paste[spellcheck=false][autocomplete=off][aria-describedby=papers-hint]")
+            .node(&node)
+            .on_input(hear)
+            .on_paste(take_paste);
+    let typing = tag("div.file-opener")
+        .with(
+            tag("button.button[type=button][aria-describedby=typed-hint]")
+                .acts(&props.act, Act::Turn(Way::Form))
+                .with("紙を見て入力"),
+        )
+        .with(tag("p#typed-hint.hint").with(typed_hint(props.typed)));
+    tag("section.card paste-card")
+        .on_drag_over(|event: DragEvent| let_drop(&event))
+        .on_drop(drop_in)
+        .with(tag("label.card__title[for=papers]").with("貼り付ける場所"))
+        .with(papers)
+        .with(tag("p#papers-hint.hint[aria-live=polite]").with(if reading { READING } else { HOW_TO_PASTE }))
+        .with(file_opener(said, &take))
+        .with(typing)
+        .html()
 }
 
 const HOW_TO_PASTE: &str = "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。";
@@ -168,6 +170,7 @@ fn taking(
 ) -> Take {
     let (set, act, now) = (opened.setter(), props.act.clone(), props.text.clone());
     Callback::from(move |(opened, text): (Opened, Option<String>)| match text {
+        Some(text) if save::is_saved(&text) => act.emit(Act::Open(opened.name, text)),
         Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch),
         Some(text) => {
             set.set(Some((opened, text.clone().into())));

@@ -1,62 +1,49 @@
 //! The people examined by sex and age: what an expected number is reckoned for.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::choice::choice;
+use super::table::columns;
+use super::tag::{Tag, tag};
+use super::text_field::text_of;
 use crate::desk::{Act, Bands, People, SEXES, Tally};
 use crate::figures::{Ages, Sex};
 
 /// A box a band and sex under a line that opens them; the sum is held against the people examined.
-pub(super) fn people_form(people: &People, examined: Option<u32>, act: &Callback<Act>) -> Html {
+pub(super) fn people_form(people: &People, examined: Option<u32>, act: &Callback<Act>) -> Tag {
     let tens = people.bands == Bands::Ten;
-    let turn = act.reform(move |_: Event| Act::Band(if tens { Bands::Five } else { Bands::Ten }));
-    html! {
-        <details class="more people">
-            <summary>{ "年齢と性別の人数を入れる（任意）" }</summary>
-            <p class="hint">
-                { "健診を受けた人を、年齢と性別で分けた人数です。入れると、会社の年齢と性別の構成から見込まれる人数と比べられます。" }
-            </p>
-            <label class="choice">
-                <input type="checkbox" checked={tens} onchange={turn} />
-                { "10歳ごとに入れる" }
-            </label>
-            <table key={if tens { "ten" } else { "five" }} class="people__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ "年齢" }</th>
-                        { for SEXES.iter().map(|sex| html! { <th scope="col">{ sex.label() }{ "（人）" }</th> }) }
-                    </tr>
-                </thead>
-                <tbody>{ for people.bands.ages().iter().map(|ages| band(people, *ages, act)) }</tbody>
-            </table>
-            <p class="people__sum" role="status">{ sum(people, examined) }</p>
-        </details>
-    }
+    let turned = if tens { Bands::Five } else { Bands::Ten };
+    let people_of = SEXES.map(|sex| format!("{}（人）", sex.label()));
+    let ages = people.bands.ages().iter().map(|ages| band(people, *ages, act));
+    let table = tag("table.people__table")
+        .key(if tens { "ten" } else { "five" })
+        .with(columns(std::iter::once("年齢".to_owned()).chain(people_of)))
+        .with(tag("tbody").each(ages));
+    tag("details.more people")
+        .with(tag("summary").with("年齢と性別の人数を入れる（任意）"))
+        .with(tag("p.hint").with(
+            "健診を受けた人を、年齢と性別で分けた人数です。入れると、会社の年齢と性別の構成から見込まれる人数と比べられます。",
+        ))
+        .with(choice("input[type=checkbox]", "10歳ごとに入れる", tens, act, Act::Band(turned)))
+        .with(table)
+        .with(tag("p.people__sum[role=status]").with(sum(people, examined)))
 }
 
-fn band(people: &People, ages: Ages, act: &Callback<Act>) -> Html {
-    html! {
-        <tr>
-            <th scope="row">{ ages.to_string() }</th>
-            { for SEXES.iter().map(|sex| html! { <td>{ headcount(people, *sex, ages, act) }</td> }) }
-        </tr>
-    }
+fn band(people: &People, ages: Ages, act: &Callback<Act>) -> Tag {
+    tag("tr")
+        .with(tag("th[scope=row]").with(ages.to_string()))
+        .each(SEXES.map(|sex| headcount(people, sex, ages, act)))
 }
 
 /// The browser keeps the text while somebody types; the desk hears of it when it is done.
-fn headcount(people: &People, sex: Sex, ages: Ages, act: &Callback<Act>) -> Html {
+fn headcount(people: &People, sex: Sex, ages: Ages, act: &Callback<Act>) -> Tag {
     let fault = people.fault(sex, ages);
-    let onchange = act.reform(move |event: Event| {
-        Act::Count(sex, ages, event.target_unchecked_into::<HtmlInputElement>().value())
-    });
-    html! {
-        <>
-            <input class="input" type="text" inputmode="numeric" autocomplete="off" {onchange}
-                value={people.text(sex, ages).to_owned()} aria-label={format!("{}{ages}の人数", sex.label())}
-                aria-invalid={(!fault.is_empty()).then_some("true")} />
-            <span class="field__fault" role="status">{ fault }</span>
-        </>
-    }
+    let count = tag("input.input[type=text][inputmode=numeric][autocomplete=off]")
+        .set("aria-label", format!("{}{ages}の人数", sex.label()))
+        .is("aria-invalid", !fault.is_empty())
+        .value(people.text(sex, ages))
+        .on_change(act.reform(move |event: Event| Act::Count(sex, ages, text_of(&event))));
+    tag("td").with(count).with(tag("span.field__fault[role=status]").with(fault))
 }
 
 fn sum(people: &People, examined: Option<u32>) -> String {

@@ -1,8 +1,7 @@
 //! What to look at again, at the top, each leading to its cell.
 
-use yew::prelude::*;
-
 use super::repair_table::anchor;
+use super::tag::{Tag, tag};
 use crate::desk::Repair;
 use crate::paste::Problem;
 
@@ -10,35 +9,32 @@ use crate::paste::Problem;
 const NAMED: usize = 6;
 
 /// Problems in the words of the reader: row, column, what was found, what to do.
-pub(super) fn problem_list(problems: &[Problem], repair: Option<&Repair>) -> Html {
+pub(super) fn problem_list(problems: &[Problem], repair: Option<&Repair>) -> Tag {
     let count = problems.len();
     let (named, rest) = problems.split_at(count.min(NAMED));
-    html! {
-        <div class="notice" data-kind="check">
-            <p>
-                <strong>{ format!("{count}か所、ご確認ください。") }</strong>
-                { "読み取れなかったところは、カルテに載りません。" }
-            </p>
-            { sentences(named, repair) }
-            if !rest.is_empty() {
-                <details>
-                    <summary>{ format!("ほかの{}か所を見る", rest.len()) }</summary>
-                    { sentences(rest, repair) }
-                </details>
-            }
-        </div>
-    }
+    let folded = (!rest.is_empty()).then(|| {
+        tag("details")
+            .with(tag("summary").with(format!("ほかの{}か所を見る", rest.len())))
+            .with(sentences(rest, repair))
+    });
+    tag("div.notice[data-kind=check]")
+        .with(
+            tag("p")
+                .with(tag("strong").with(format!("{count}か所、ご確認ください。")))
+                .with("読み取れなかったところは、カルテに載りません。"),
+        )
+        .with(sentences(named, repair))
+        .with(folded)
 }
 
-fn sentences(problems: &[Problem], repair: Option<&Repair>) -> Html {
+fn sentences(problems: &[Problem], repair: Option<&Repair>) -> Tag {
     let sentence = |problem: &Problem| {
+        let words = problem.to_string();
         let shown = |place: &_| repair.is_some_and(|repair| repair.shows(*place));
         match problem.place.filter(shown) {
-            Some(place) => {
-                html! { <li><a href={format!("#{}", anchor(place))}>{ problem.to_string() }</a></li> }
-            }
-            None => html! { <li>{ problem.to_string() }</li> },
+            Some(place) => tag("li").with(tag("a").set("href", format!("#{}", anchor(place))).with(words)),
+            None => tag("li").with(words),
         }
     };
-    html! { <ul class="problems">{ for problems.iter().map(sentence) }</ul> }
+    tag("ul.problems").each(problems.iter().map(sentence))
 }

@@ -1,7 +1,6 @@
 //! What was understood: the figures, each with the cell it came from.
 
-use yew::prelude::*;
-
+use super::tag::{Tag, tag};
 use crate::figures::{Amount, Group, Sex};
 use crate::karte::percent_in_tables;
 use crate::paste::Reading;
@@ -9,38 +8,20 @@ use crate::paste::Reading;
 /// Of more figures than this the first are shown: a browser lays out some thousand rows for a second.
 const SHOWN: usize = 200;
 
-/// One row a figure. Columns that would say the same in every row are left out.
-pub(super) fn reading_table(readings: &[Reading]) -> Html {
+/// One row a figure, at the end of `place`. Columns that would say the same in every row are left out.
+pub(super) fn reading_table(place: Tag, readings: &[Reading]) -> Tag {
     let varied = Varied::among(readings);
     let (shown, rest) = readings.split_at(readings.len().min(SHOWN));
     let more = match rest.len() {
         0 => String::new(),
         more => format!("はじめの{SHOWN}件です。ほかに{more}件を読み取りました。"),
     };
-    html! {
-        <>
-        <div class="readings" role="region" aria-label="読み取った数値の表" tabindex="0">
-            <table class="readings__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ "項目" }</th>
-                        if varied.group { <th scope="col">{ "どこの値" }</th> }
-                        if varied.sex { <th scope="col">{ "男女" }</th> }
-                        if varied.year { <th scope="col">{ "年度" }</th> }
-                        <th scope="col" data-kind="figure">{ "測った人" }</th>
-                        <th scope="col" data-kind="figure">{ "あてはまる人" }</th>
-                        <th scope="col" data-kind="figure">{ "割合" }</th>
-                        <th scope="col" data-kind="place">{ "表の場所" }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    { for shown.iter().map(|reading| row(reading, varied)) }
-                </tbody>
-            </table>
-        </div>
-        <p class="hint">{ more }</p>
-        </>
-    }
+    let table = tag("table.readings__table")
+        .with(tag("thead").with(headings(varied)))
+        .with(tag("tbody").each(shown.iter().map(|reading| row(reading, varied))));
+    place
+        .with(tag("div.readings[role=region][aria-label=読み取った数値の表][tabindex=0]").with(table))
+        .with(tag("p.hint").with(more))
 }
 
 /// Which columns differ from row to row.
@@ -62,21 +43,34 @@ impl Varied {
     }
 }
 
-fn row(Reading { figure, place }: &Reading, varied: Varied) -> Html {
+fn headings(varied: Varied) -> Tag {
+    let heading = |name: &'static str| tag("th[scope=col]").with(name);
+    let figure = |name: &'static str| tag("th[scope=col][data-kind=figure]").with(name);
+    tag("tr")
+        .with(heading("項目"))
+        .with(varied.group.then(|| heading("どこの値")))
+        .with(varied.sex.then(|| heading("男女")))
+        .with(varied.year.then(|| heading("年度")))
+        .with(figure("測った人"))
+        .with(figure("あてはまる人"))
+        .with(figure("割合"))
+        .with(tag("th[scope=col][data-kind=place]").with("表の場所"))
+}
+
+fn row(Reading { figure, place }: &Reading, varied: Varied) -> Tag {
     let people = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
-    let year = figure.year.map_or_else(|| "記載なし".to_owned(), |year| year.to_string());
-    html! {
-        <tr>
-            <th scope="row">{ figure.item.label() }</th>
-            if varied.group { <td>{ figure.group.label() }</td> }
-            if varied.sex { <td>{ figure.sex.label() }</td> }
-            if varied.year { <td>{ year }</td> }
-            <td data-kind="figure">{ people(figure.amount.of()) }</td>
-            <td data-kind="figure">{ people(figure.amount.count()) }</td>
-            <td data-kind="figure">{ share(figure.amount) }</td>
-            <td data-kind="place">{ place.to_string() }</td>
-        </tr>
-    }
+    let year = || figure.year.map_or_else(|| "記載なし".to_owned(), |year| year.to_string());
+    let amount = figure.amount;
+    let in_figures = |words: String| tag("td[data-kind=figure]").with(words);
+    tag("tr")
+        .with(tag("th[scope=row]").with(figure.item.label()))
+        .with(varied.group.then(|| tag("td").with(figure.group.label())))
+        .with(varied.sex.then(|| tag("td").with(figure.sex.label())))
+        .with(varied.year.then(|| tag("td").with(year())))
+        .with(in_figures(people(amount.of())))
+        .with(in_figures(people(amount.count())))
+        .with(in_figures(share(amount)))
+        .with(tag("td[data-kind=place]").with(place.to_string()))
 }
 
 /// 33.3%, or yen where it is money.

@@ -1,7 +1,9 @@
 //! The static shell of `index.html`, which is readable and takes a paste before the module runs.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlTextAreaElement};
+use web_sys::{Element, HtmlTextAreaElement};
+
+use super::surroundings::page;
 
 /// What stood in the shell's text box when the window took over.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,21 +16,19 @@ pub struct TakenOver {
 
 /// The element the window is put into. `web/shell.js` watches it: with its first element the window stands.
 pub(super) fn root() -> Option<Element> {
-    document()?.get_element_by_id("app")
+    by_id("app")
 }
 
 /// The pack that stands in the page, as text; empty where an office cut it out.
 pub(super) fn pack() -> String {
-    let block = document().and_then(|document| document.get_element_by_id("pack"));
-    block.and_then(|block| block.text_content()).unwrap_or_default()
+    by_id::<Element>("pack").and_then(|block| block.text_content()).unwrap_or_default()
 }
 
 /// Reads the shell's text box before the window stands in its place.
 pub(super) fn take_over() -> TakenOver {
     let read = || {
-        let document = document()?;
-        let typed: HtmlTextAreaElement = document.get_element_by_id("paste")?.dyn_into().ok()?;
-        let inside = document.active_element().is_some_and(|active| active.id() == "paste");
+        let typed: HtmlTextAreaElement = by_id("paste")?;
+        let inside = page()?.active_element().is_some_and(|active| active.id() == "paste");
         let ends = || Some((typed.selection_start().ok()??, typed.selection_end().ok()??));
         Some(TakenOver { text: typed.value(), caret: if inside { ends() } else { None } })
     };
@@ -44,9 +44,5 @@ pub(super) fn keep(text: &str) {
 
 /// The element with this name in the page.
 pub(super) fn by_id<T: JsCast>(id: &str) -> Option<T> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
-}
-
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    page()?.get_element_by_id(id)?.dyn_into().ok()
 }

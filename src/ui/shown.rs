@@ -16,6 +16,12 @@ impl<'a> Shown<'a> {
         Self { karte, others: (readers == Readers::Others).then(|| karte.for_others()) }
     }
 
+    /// Every line of the sheet, in its order.
+    #[inline(never)]
+    pub(super) fn lines(&self) -> Vec<&'a Line> {
+        self.karte.shown().into_iter().flat_map(|(_, lines)| lines).collect()
+    }
+
     /// The lines from which these readers' priorities are chosen.
     pub(super) fn ranked(&self) -> Cow<'a, Karte> {
         match self.others {

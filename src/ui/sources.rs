@@ -1,31 +1,32 @@
 //! Where each reference comes from, and what must be known before one compares.
 
-use yew::prelude::*;
-
-use crate::karte::{Karte, Line, percent_in_tables};
+use super::shown::Shown;
+use super::tag::{Tag, tag};
+use crate::karte::{Line, percent_in_tables};
 use crate::reference::{self, Benchmark, BenchmarkKind, PASTED, benchmarks};
 
 /// The foot of the sheet, on paper its back: sources, cautions, definitions; each said once.
-pub(super) fn sources(karte: &Karte) -> Html {
-    let lines: Vec<&Line> = karte.shown().into_iter().flat_map(|(_, lines)| lines).collect();
+pub(super) fn sources(shown: &Shown<'_>) -> Tag {
+    let lines = shown.lines();
     let references = || lines.iter().filter_map(|line| line.reference.as_ref());
     let cautions = references().flat_map(|found| found.caution.split_inclusive('。')).map(str::to_owned);
-    html! {
-        <footer id="karte-sources" class="sources">
-            <h3 class="sources__name">{ "比べた値の出典と、読むときの注意" }</h3>
-            <p>{ cited(&lines) }</p>
-            <p>{ once_each(cautions).concat() }</p>
-            <p class="in-short in-short--back">{ "比べた値それぞれの年度・対象・決め方は、画面の「項目の定義と、比べた値」にあります。" }</p>
-            <details class="definitions">
-                <summary>{ "項目の定義と、比べた値" }</summary>
-                <dl class="definitions__list">{ for lines.iter().map(|line| definition(line)) }</dl>
-            </details>
-        </footer>
-    }
+    tag("footer#karte-sources.sources")
+        .with(tag("h3.sources__name").with("比べた値の出典と、読むときの注意"))
+        .with(tag("p").with(cited(&lines)))
+        .with(tag("p").with(once_each(cautions).concat()))
+        .with(
+            tag("p.in-short in-short--back")
+                .with("比べた値それぞれの年度・対象・決め方は、画面の「項目の定義と、比べた値」にあります。"),
+        )
+        .with(
+            tag("details.definitions")
+                .with(tag("summary").with("項目の定義と、比べた値"))
+                .with(tag("dl.definitions__list").each(lines.into_iter().map(definition))),
+        )
 }
 
 /// The sources of what these lines are compared with, and of what their bars are held against.
-pub(super) fn cited(lines: &[&Line]) -> String {
+fn cited(lines: &[&Line]) -> String {
     let references = lines.iter().filter_map(|line| line.reference.as_ref());
     let compared = references.map(|found| cite(&found.source, &found.region, &found.dated()));
     let marks = lines.iter().flat_map(|line| benchmarks(line.item));
@@ -33,16 +34,11 @@ pub(super) fn cited(lines: &[&Line]) -> String {
     once_each(compared.chain(aimed)).join("／")
 }
 
-fn definition(line: &Line) -> Html {
-    html! {
-        <div>
-            <dt>{ line.label() }</dt>
-            <dd>
-                { line.item.definition() }{ "。" }
-                <span class="definitions__with">{ compared_with(line) }{ goals(line) }</span>
-            </dd>
-        </div>
-    }
+fn definition(line: &Line) -> Tag {
+    let with = tag("span.definitions__with").with(compared_with(line) + &goals(line));
+    tag("div")
+        .with(tag("dt").with(line.label()))
+        .with(tag("dd").with(line.item.definition()).with("。").with(with))
 }
 
 /// `whose` stands for a source that is the person's own.

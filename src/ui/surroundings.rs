@@ -1,8 +1,14 @@
 //! The browser's clock, printer and page: each touched here and nowhere else.
 
-use web_sys::HtmlElement;
+use web_sys::{Document, HtmlElement};
 
+use super::shell;
 use crate::calendar::Date;
+
+/// The page itself.
+pub(super) fn page() -> Option<Document> {
+    web_sys::window()?.document()
+}
 
 /// The day on the clock of this device; `None` where the clock is set outside 1989–2099.
 pub(super) fn today() -> Option<Date> {
@@ -29,9 +35,7 @@ pub(super) fn scroll_to_top() {
 
 /// Sets or unsets the larger type for the whole page.
 pub(super) fn set_large_type(large: bool) {
-    let root =
-        web_sys::window().and_then(|window| window.document()).and_then(|page| page.document_element());
-    if let Some(root) = root {
+    if let Some(root) = page().and_then(|page| page.document_element()) {
         // An element that refuses an attribute of this name does not exist.
         let _ = root.set_attribute("data-type", if large { "large" } else { "usual" });
     }
@@ -42,10 +46,16 @@ pub(super) fn pixel_ratio() -> f64 {
     web_sys::window().map_or(1.0, |window| window.device_pixel_ratio()).max(1.0)
 }
 
+/// Gives an element the whole screen. Where a frame or a phone forbids it, it goes on filling the window.
+pub(super) fn fill_the_screen(id: &str) {
+    if let Some(element) = shell::by_id::<HtmlElement>(id) {
+        let _ = element.request_fullscreen();
+    }
+}
+
 /// Focuses `home` unless something in it has the focus.
 pub(super) fn keep_the_focus(home: &HtmlElement) {
-    let page = web_sys::window().and_then(|window| window.document());
-    let focused = page.and_then(|page| page.active_element());
+    let focused = page().and_then(|page| page.active_element());
     if !home.contains(focused.as_deref()) {
         // What cannot be focused is still shown.
         let _ = home.focus();
@@ -54,7 +64,7 @@ pub(super) fn keep_the_focus(home: &HtmlElement) {
 
 /// Lights one place of the karte, in place of what was lit, and brings it before the eyes; `None` puts the light out.
 pub(super) fn light(place: Option<&str>) {
-    let Some(page) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(page) = page() else { return };
     if let Ok(Some(lit)) = page.query_selector("[data-lit]") {
         // An attribute that cannot be taken off is not there.
         let _ = lit.remove_attribute("data-lit");

@@ -3,9 +3,12 @@
 //! Yew's `html!` writes every element out where it stands, some 370 bytes of the module each; a call is some 40. Components
 //! are still written with `html!`, as are their few properties.
 
+use std::mem;
 use std::rc::Rc;
 
-use web_sys::{DragEvent, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent};
+use web_sys::{
+    DragEvent, Event, FocusEvent, InputEvent, KeyboardEvent, MouseEvent, PointerEvent, SubmitEvent,
+};
 use yew::html;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, Listener, VTag, VText};
@@ -14,7 +17,13 @@ use crate::desk::Act;
 
 /// An element that is being written.
 #[must_use = "an element is shown by whom it is handed to"]
-pub(super) struct Tag(Box<VTag>);
+pub(super) struct Tag(Box<Writing>);
+
+struct Writing {
+    tag: VTag,
+    /// Whether the next part is the first, and may come to be the only one.
+    alone: bool,
+}
 
 /// An element as a style sheet would name it: `tag("th.rows__item[scope=col]")`; more than one class as HTML has them,
 /// `tag("p.key in-short")`. An attribute without a value is there: `tag("details[open]")`.
@@ -23,7 +32,7 @@ pub(super) fn tag(like: &'static str) -> Tag {
     let (head, mut attributes) = like.split_at(like.find('[').unwrap_or(like.len()));
     let (head, class) = head.split_once('.').unwrap_or((head, ""));
     let (name, id) = head.split_once('#').unwrap_or((head, ""));
-    let mut tag = Tag(Box::new(VTag::new(name)));
+    let mut tag = Tag(Box::new(Writing { tag: VTag::new(name), alone: true }));
     for (name, value) in [("id", id), ("class", class)] {
         if !value.is_empty() {
             tag = tag.set(name, value);
@@ -35,6 +44,11 @@ pub(super) fn tag(like: &'static str) -> Tag {
         attributes = rest;
     }
     tag
+}
+
+/// Parts side by side, without an element round them.
+pub(super) fn parts() -> Tag {
+    tag("")
 }
 
 /// What can stand in an element.
@@ -51,7 +65,7 @@ impl Tag {
 
     #[inline(never)]
     fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
-        self.0.add_attribute(name, value);
+        self.0.tag.add_attribute(name, value);
         self
     }
 
@@ -63,36 +77,49 @@ impl Tag {
         }
     }
 
-    /// A state that assistive technology is told of: there as `true`, or not there.
+    /// A state, as `open`, `selected` or one that assistive technology is told of: there as `true`, or not there.
     #[inline(never)]
     pub(super) fn is(self, name: &'static str, state: bool) -> Self {
         if state { self.attribute(name, AttrValue::Static("true")) } else { self }
     }
 
+    /// A state that is told either way: `true` or `false`.
+    #[inline(never)]
+    pub(super) fn tells(self, name: &'static str, state: bool) -> Self {
+        self.attribute(name, AttrValue::Static(if state { "true" } else { "false" }))
+    }
+
     /// What tells it from its siblings, when their order or number changes.
     pub(super) fn key(mut self, key: impl Into<Key>) -> Self {
-        self.0.key = Some(key.into());
+        self.0.tag.key = Some(key.into());
         self
     }
 
     /// Where the browser's own element will be found.
     #[inline(never)]
     pub(super) fn node(mut self, node: &NodeRef) -> Self {
-        self.0.node_ref = node.clone();
+        self.0.tag.node_ref = node.clone();
         self
     }
 
     /// The text that a field begins with; from then on it is the browser's.
     #[inline(never)]
     pub(super) fn begins_with(mut self, text: &str) -> Self {
-        self.0.add_property("defaultValue", text);
+        self.0.tag.add_property("defaultValue", text);
+        self
+    }
+
+    /// The text that a field has whenever it is shown again.
+    #[inline(never)]
+    pub(super) fn value(mut self, text: &str) -> Self {
+        self.0.tag.set_value(AttrValue::from(text.to_owned()));
         self
     }
 
     /// Whether a box or a button of a group is ticked.
     #[inline(never)]
     pub(super) fn checked(mut self, checked: bool) -> Self {
-        self.0.set_checked(checked);
+        self.0.tag.set_checked(checked);
         self
     }
 
@@ -102,7 +129,8 @@ impl Tag {
     }
 
     /// One part after another. Where their number changes they need keys, or a parent of their own.
-    pub(super) fn each<P: Part>(self, parts: impl IntoIterator<Item = P>) -> Self {
+    pub(super) fn each<P: Part>(mut self, parts: impl IntoIterator<Item = P>) -> Self {
+        self.0.alone = false;
         parts.into_iter().fold(self, |tag, part| part.end(tag))
     }
 
@@ -116,18 +144,24 @@ impl Tag {
     /// For where Yew takes over.
     #[inline(never)]
     pub(super) fn html(self) -> Html {
-        Html::VTag(Rc::new(*self.0))
+        let tag = self.0.tag;
+        if tag.tag().is_empty() { tag.into_children().unwrap_or_default() } else { Html::VTag(Rc::new(tag)) }
     }
 
     #[inline(never)]
     fn push(mut self, part: Html) -> Self {
-        self.0.add_child(part);
+        // A list of one would be made and compared for each cell of a table. A part that is a list would take the next in.
+        let alone = mem::replace(&mut self.0.alone, false) && !matches!(part, Html::VList(_));
+        match self.0.tag.children_mut() {
+            Some(child) if alone => *child = part,
+            _ => self.0.tag.add_child(part),
+        }
         self
     }
 
     #[inline(never)]
     fn listen(mut self, listener: Rc<dyn Listener>) -> Self {
-        self.0.add_listener(listener);
+        self.0.tag.add_listener(listener);
         self
     }
 }
@@ -155,6 +189,7 @@ listeners! {
     on_key_down: KeyboardEvent is onkeydown;
     on_paste: Event is onpaste;
     on_pointer_over: PointerEvent is onpointerover;
+    on_submit: SubmitEvent is onsubmit;
 }
 
 impl Part for Tag {

@@ -3,28 +3,39 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::tag::tag;
+
+/// The field `name`; `aid` helps to fill it in, and `fault` says what is wrong with it. Both may be blank.
+pub(super) fn text_field(
+    name: &'static str,
+    aid: &'static str,
+    value: String,
+    fault: String,
+    write: Callback<String>,
+) -> Html {
+    html! { <TextField {name} {aid} {value} {fault} {write} /> }
+}
+
+/// What stands in the text box that this happened to.
+pub(super) fn text_of(event: &Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
 #[derive(PartialEq, Properties)]
-pub(super) struct TextFieldProps {
-    pub(super) name: AttrValue,
-    /// What helps to fill it in.
-    #[prop_or_default]
-    pub(super) aid: AttrValue,
-    pub(super) value: String,
-    pub(super) write: Callback<String>,
-    /// What is wrong with it; blank where nothing is.
-    #[prop_or_default]
-    pub(super) fault: AttrValue,
-    /// Which keys a phone shows: `text`, `numeric`, `decimal`, `tel`.
-    #[prop_or(AttrValue::Static("text"))]
-    pub(super) keys: AttrValue,
+struct TextFieldProps {
+    name: &'static str,
+    aid: &'static str,
+    value: String,
+    fault: String,
+    write: Callback<String>,
 }
 
 /// A labelled text box. `type` is always text: number boxes drop what they cannot read, without a word.
 ///
 /// The browser keeps the text while somebody types or composes; the desk hears of every change.
 #[component]
-pub(super) fn TextField(props: &TextFieldProps) -> Html {
-    let TextFieldProps { name, aid, value, write, fault, keys } = props;
+fn TextField(props: &TextFieldProps) -> Html {
+    let TextFieldProps { name, aid, value, fault, write } = props;
     let node = use_node_ref();
     use_effect_with(value.clone(), {
         let node = node.clone();
@@ -34,13 +45,13 @@ pub(super) fn TextField(props: &TextFieldProps) -> Html {
             }
         }
     });
-    let oninput = write.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
-    html! {
-        <label class="field">
-            <span class="field__name">{ name }<span class="field__aid">{ aid }</span></span>
-            <input ref={node} class="input" type="text" inputmode={keys} autocomplete="off" {oninput}
-                aria-invalid={(!fault.is_empty()).then_some("true")} />
-            <span class="field__fault" role="status">{ fault }</span>
-        </label>
-    }
+    let line = tag("input.input[type=text][inputmode=text][autocomplete=off]")
+        .is("aria-invalid", !fault.is_empty())
+        .node(&node)
+        .on_input(write.reform(|event: InputEvent| text_of(&event)));
+    tag("label.field")
+        .with(tag("span.field__name").with(*name).with(tag("span.field__aid").with(*aid)))
+        .with(line)
+        .with(tag("span.field__fault[role=status]").with(fault.clone()))
+        .html()
 }

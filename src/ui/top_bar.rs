@@ -23,10 +23,7 @@ fn step_button(step: Step, now: Step, open: bool, act: &Callback<Act>) -> Tag {
         .acts(act, Act::Go(step))
         .with(tag("span.step__number").with(step.number().to_string()))
         .with(tag("span.step__name").with(step.name()));
-    tag("li.step")
-        .set("data-open", if open { "true" } else { "false" })
-        .may("aria-current", (step == now).then_some("step"))
-        .with(face)
+    tag("li.step").tells("data-open", open).may("aria-current", (step == now).then_some("step")).with(face)
 }
 
 /// The switch for larger type.
@@ -41,7 +38,7 @@ fn LargeType() -> Html {
         }
     };
     tag("button.button top__tools[type=button][data-kind=quiet]")
-        .set("aria-pressed", if *large { "true" } else { "false" })
+        .tells("aria-pressed", *large)
         .on_click(onclick)
         .with("文字を大きく")
         .html()

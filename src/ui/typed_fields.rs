@@ -4,94 +4,91 @@ use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::shell;
-use crate::desk::{Change, Column, Counted, Key, Spot, Typed};
+use super::tag::{Tag, tag};
+use crate::desk::{Act, Change, Column, Counted, Key, Spot, Typed};
 use crate::figures::{Family, Item};
 
 /// The table. Each field is the browser's own while somebody types or composes; the desk hears of it when it is left.
-pub(super) fn typed_fields(typed: &Typed, faults: &[(Spot, String)], change: &Callback<Change>) -> Html {
-    let years = typed.years();
+pub(super) fn typed_fields(typed: &Typed, faults: &[(Spot, String)], act: &Callback<Act>) -> Tag {
     let columns: Vec<Column> = Column::ALL.into_iter().filter(|column| is_shown(typed, *column)).collect();
-    let onchange = {
-        let (typed, change) = (typed.clone(), change.clone());
+    let hear = {
+        let (typed, act) = (typed.clone(), act.clone());
         move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
             if let Some(spot) = typed.spot(&field.id()) {
-                change.emit(Change::Cell(spot, field.value()));
+                act.emit(Act::Type(Change::Cell(spot, field.value())));
             }
         }
     };
-    let onkeydown = {
+    let lead = {
         let typed = typed.clone();
         move |event: KeyboardEvent| move_on(&event, &typed)
     };
-    html! {
-        <div class="typed__frame" data-fields={columns.len().to_string()} {onchange} {onkeydown}>
-            <table class="typed__table">
-                <thead>
-                    <tr key="years">
-                        <td />
-                        { for years.iter().enumerate().filter_map(|(at, year)| Some(html! {
-                            <th key={at} scope="colgroup" data-first={is_first(at, Column::Own)} colspan={columns.len().to_string()}>
-                                { (*year)?.to_string() }
-                            </th>
-                        })) }
-                    </tr>
-                    <tr key="columns">
-                        <th scope="col">{ "項目" }</th>
-                        { for (0..years.len()).flat_map(|at| columns.iter().map(move |column| (at, *column))).map(|(at, column)| html! {
-                            <th key={format!("{at}{}", name(typed, column))} scope="col"
-                                data-first={is_first(at, column)}>{ name(typed, column) }</th>
-                        }) }
-                    </tr>
-                </thead>
-                { for typed.rows().map(|item| row(typed, item, &columns, faults)) }
-            </table>
-        </div>
+    let table = tag("table.typed__table")
+        .with(headings(typed, &columns).key("headings"))
+        .each(typed.rows().map(|item| row(typed, item, &columns, faults)));
+    tag("div.typed__frame")
+        .set("data-fields", columns.len().to_string())
+        .on_change(hear)
+        .on_key_down(lead)
+        .with(table)
+}
+
+/// The years, where they are said; under each the columns.
+fn headings(typed: &Typed, columns: &[Column]) -> Tag {
+    let mut of_years = tag("tr").with(tag("td"));
+    let mut of_columns = tag("tr").with(tag("th[scope=col]").with("項目"));
+    for (at, year) in typed.years().into_iter().enumerate() {
+        let year = year.map(|year| {
+            tag("th[scope=colgroup]")
+                .is("data-first", is_first(at, Column::Own))
+                .set("colspan", columns.len().to_string())
+                .with(year.to_string())
+        });
+        of_years = of_years.with(year);
+        of_columns = of_columns.each(columns.iter().map(|&column| {
+            tag("th[scope=col]").is("data-first", is_first(at, column)).with(name(typed, column))
+        }));
     }
+    tag("thead").with(of_years).with(of_columns)
 }
 
 /// An item, and under it in words what is to be seen to.
-fn row(typed: &Typed, item: Item, columns: &[Column], faults: &[(Spot, String)]) -> Html {
+fn row(typed: &Typed, item: Item, columns: &[Column], faults: &[(Spot, String)]) -> Tag {
     let years = typed.years();
+    let several = years.len() > 1;
     let faults: Vec<&(Spot, String)> = faults.iter().filter(|(spot, _)| spot.item == item).collect();
-    let mut cells: Vec<Html> = Vec::new();
+    let heading = tag("th[scope=row]").with(label(item)).with(tag("span.hint").with(aid(typed, item)));
+    let mut fields = tag("tr").with(heading.key("name"));
     for (year, said) in years.iter().enumerate() {
-        let of_year = said.filter(|_| years.len() > 1).map(|year| year.to_string());
-        cells.push(
-            html! { <td key={format!("year{year}")} class="typed__year" aria-hidden="true">{ of_year }</td> },
-        );
-        for column in columns {
-            let spot = Spot { item, year, column: *column };
-            let is_faulty = faults.iter().any(|(at, _)| *at == spot);
-            cells.push(field(typed, spot, is_faulty));
-        }
+        let of_year = said.filter(|_| several).map(|year| year.to_string());
+        fields = fields
+            .with(tag("td.typed__year[aria-hidden=true]").key(format!("year{year}")).with(of_year))
+            .each(columns.iter().map(|&column| {
+                let spot = Spot { item, year, column };
+                field(typed, spot, faults.iter().any(|(at, _)| *at == spot))
+            }));
     }
     let sentences = faults.iter().map(|(spot, words)| {
-        let place = if years.len() > 1 { whole_name(typed, *spot) } else { name(typed, spot.column) };
-        html! { <p key={spot.id()} id={fault_id(*spot)}><b>{ place }</b>{ "：" }{ words }</p> }
+        let place = if several { whole_name(typed, *spot) } else { name(typed, spot.column) };
+        let sentence = tag("p").key(spot.id()).set("id", fault_id(*spot));
+        sentence.with(tag("b").with(place)).with("：").with(words.clone())
     });
-    let sentences: Vec<Html> = sentences.collect();
     let width = 1 + columns.len() * years.len();
-    html! {
-        <tbody key={item.id()}>
-            <tr key="fields">
-                <th scope="row" key="name">{ label(item) }<span class="hint">{ aid(typed, item) }</span></th>
-                { cells }
-            </tr>
-            <tr key="faults" class="typed__faults" hidden={sentences.is_empty()}>
-                <td colspan={width.to_string()}>{ sentences }</td>
-            </tr>
-        </tbody>
-    }
+    let sentences = tag("td").set("colspan", width.to_string()).each(sentences);
+    tag("tbody")
+        .key(item.id())
+        .with(fields)
+        .with(tag("tr.typed__faults").is("hidden", faults.is_empty()).with(sentences))
 }
 
-fn field(typed: &Typed, spot: Spot, faulty: bool) -> Html {
+fn field(typed: &Typed, spot: Spot, faulty: bool) -> Tag {
     let Spot { item, year, column } = spot;
-    let first = is_first(year, column);
+    let cell = tag("td").key(spot.id()).is("data-first", is_first(year, column));
     if !typed.has(item, column) {
         // The people examined stand for the people measured here.
-        let stands = typed.denominator(spot).to_owned();
-        return html! { <td key={spot.id()} data-first={first} data-empty={stands.is_empty().to_string()}>{ stands }</td> };
+        let stands = typed.denominator(spot);
+        return cell.tells("data-empty", stands.is_empty()).with(stands.to_owned());
     }
     let people = item == Item::Examined || column == Column::Of;
     let keys = if people || (column == Column::Own && typed.counted == Counted::People) {
@@ -100,21 +97,22 @@ fn field(typed: &Typed, spot: Spot, faulty: bool) -> Html {
         "decimal"
     };
     let shown = if item == Item::Examined { "人数（人）".to_owned() } else { name(typed, column) };
-    html! {
-        <td key={spot.id()} data-first={first} data-name={shown}>
-            <input id={spot.id()} class="input" type="text" inputmode={keys} autocomplete="off" enterkeyhint="next"
-                ~defaultValue={typed.cell(spot)} aria-label={format!("{} {}", label(item), whole_name(typed, spot))}
-                aria-invalid={faulty.then_some("true")} aria-describedby={faulty.then(|| fault_id(spot))} />
-        </td>
-    }
+    let input = tag("input.input[type=text][autocomplete=off][enterkeyhint=next]")
+        .set("id", spot.id())
+        .set("inputmode", keys)
+        .set("aria-label", format!("{} {}", label(item), whole_name(typed, spot)))
+        .is("aria-invalid", faulty)
+        .may("aria-describedby", faulty.then(|| fault_id(spot)))
+        .begins_with(typed.cell(spot));
+    cell.set("data-name", shown).with(input)
 }
 
 fn is_shown(typed: &Typed, column: Column) -> bool {
     column != Column::Of || typed.counted == Counted::People
 }
 
-fn is_first(year: usize, column: Column) -> Option<&'static str> {
-    (year > 0 && column == Column::Own).then_some("true")
+fn is_first(year: usize, column: Column) -> bool {
+    year > 0 && column == Column::Own
 }
 
 fn fault_id(spot: Spot) -> String {

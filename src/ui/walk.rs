@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::onward::primary;
 use super::surroundings::{keep_the_focus, light};
+use super::tag::tag;
 use super::voice;
 use crate::desk::{Act, Step};
 use crate::karte::Stop;
@@ -48,34 +49,38 @@ pub(super) fn Walk(props: &WalkProps) -> Html {
             event.prevent_default();
         }
     };
-    let switch = aloud.clone();
-    html! {
-        <section ref={panel} class="walk" aria-label="カルテの説明" tabindex="-1" onkeydown={keys}>
-            <div class="walk__said" aria-live="polite">
-                <p class="walk__number">{ "説明 " }{ *at + 1 }{ "／" }{ last + 1 }</p>
-                <h2 class="walk__title">{ &stop.title }</h2>
-                <p class="walk__words">{ &stop.words }</p>
-                if !voices && *at == 0 {
-                    <p class="walk__aid">{ "この端末の中だけで読み上げられる日本語の声がないため、文字で説明します。" }</p>
-                }
-            </div>
-            <div class="walk__tools">
-                <button type="button" class="button" data-kind="quiet" onclick={move |_| end.emit(())}>{ "説明を終わる" }</button>
-                if voices {
-                    <button type="button" class="button" aria-pressed={aloud.to_string()}
-                        onclick={move |_| switch.set(!*switch)}>{ if *aloud { "声をとめる" } else { "声で聞く" } }</button>
-                }
-                if *at > 0 {
-                    <button type="button" class="button" onclick={move |_| back()}>{ "← 前へ" }</button>
-                }
-                if *at == last {
-                    { primary("取り組みを選ぶ →", Step::Advice, &props.act) }
-                } else {
-                    <button type="button" class="button" data-kind="primary" onclick={move |_| on()}>{ "次へ →" }</button>
-                }
-            </div>
-        </section>
-    }
+    let button = || tag("button.button[type=button]");
+    let hear = voices.then(|| {
+        let (now, switch) = (*aloud, aloud.setter());
+        button().tells("aria-pressed", now).on_click(move |_| switch.set(!now)).with(if now {
+            "声をとめる"
+        } else {
+            "声で聞く"
+        })
+    });
+    let no_voice = (!voices && *at == 0).then(|| {
+        tag("p.walk__aid").with("この端末の中だけで読み上げられる日本語の声がないため、文字で説明します。")
+    });
+    let said = tag("div.walk__said[aria-live=polite]")
+        .with(tag("p.walk__number").with(format!("説明 {}／{}", *at + 1, last + 1)))
+        .with(tag("h2.walk__title").with(stop.title))
+        .with(tag("p.walk__words").with(stop.words))
+        .with(no_voice);
+    let tools = tag("div.walk__tools")
+        .with(button().set("data-kind", "quiet").on_click(move |_| end.emit(())).with("説明を終わる"))
+        .with(hear)
+        .with((*at > 0).then(|| button().on_click(move |_| back()).with("← 前へ")))
+        .with(if *at == last {
+            primary("取り組みを選ぶ →", Step::Advice, &props.act)
+        } else {
+            button().set("data-kind", "primary").on_click(move |_| on()).with("次へ →").html()
+        });
+    tag("section.walk[aria-label=カルテの説明][tabindex=-1]")
+        .node(&panel)
+        .on_key_down(keys)
+        .with(said)
+        .with(tools)
+        .html()
 }
 
 /// When the panel goes, the sheet is as it was and nothing is read any more.

@@ -2,51 +2,51 @@
 
 use yew::prelude::*;
 
+use super::choice::{chosen, option};
 use super::labelled::{Labelled, twin};
-use super::look::{Look, chosen};
+use super::look::Look;
 use super::shown::Shown;
+use super::tag::{Tag, tag};
 use crate::chart::{Funnel, Picture};
 use crate::figures::decimal::units;
 use crate::karte::{Line, Standing, by_chance, percent_in_sentences, percent_in_tables};
 
 /// The lines that can be asked about: those with a verdict that these readers may see, in the order of the sheet.
-pub(super) fn askable<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
-    let all = shown.karte.shown().into_iter().flat_map(|(_, lines)| lines);
+fn askable<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
+    let all = shown.lines().into_iter();
     all.filter(|line| shown.is_open(line) && funnel_of(line).is_some()).collect()
 }
 
 /// The line that is asked about; until one is chosen, the first that is not told apart, which is what the fold asks.
-pub(super) fn asked_of<'a>(lines: &[&'a Line], asked: Option<usize>) -> Option<&'a Line> {
+fn asked_of<'a>(lines: &[&'a Line], asked: Option<usize>) -> Option<&'a Line> {
     let same = lines.iter().position(|line| line.standing == Standing::Same);
     lines.get(asked.or(same).unwrap_or_default()).or(lines.first()).copied()
 }
 
 /// The fold. Left out where no line has a verdict.
-pub(super) fn why(shown: &Shown<'_>, look: Look, choose: &Callback<Look>) -> Html {
+pub(super) fn why(shown: &Shown<'_>, look: Look, choose: &Callback<Look>) -> Tag {
     let lines = askable(shown);
     let asked = asked_of(&lines, look.why);
     let Some((line, labelled)) = asked.and_then(|line| Some((line, drawing(line)?))) else {
-        return html! { <div /> };
+        return tag("div");
     };
-    let onchange = choose.reform(move |event: Event| Look { why: chosen(&event), ..look });
-    let option = |one: &&Line| html! { <option selected={*one == line}>{ one.label() }</option> };
-    html! {
-        <details class="why">
-            <summary>{ "なぜ「違うとは言えない」のか" }</summary>
-            <label class="field why__asked">
-                <span class="field__name">{ "見る項目" }</span>
-                <select class="input" {onchange}>{ for lines.iter().map(option) }</select>
-            </label>
-            <p class="why__sentence"><strong>{ line.label() }</strong>{ "　" }{ line.chance() }</p>
-            { labelled.view() }
-            <p class="key">{ KEY }</p>
-            { twin("偶然の幅", &["人数", "比べた値と同じ会社が散らばる幅", "自社"], rows(line)) }
-        </details>
-    }
+    let choose = choose.reform(move |event: Event| Look { why: chosen(&event), ..look });
+    let options = lines.iter().map(|one| option(one.label(), *one == line));
+    tag("details.why")
+        .with(tag("summary").with("なぜ「違うとは言えない」のか"))
+        .with(
+            tag("label.field why__asked")
+                .with(tag("span.field__name").with("見る項目"))
+                .with(tag("select.input").on_change(choose).each(options)),
+        )
+        .with(tag("p.why__sentence").with(tag("strong").with(line.label())).with("　").with(line.chance()))
+        .with(labelled.view())
+        .with(tag("p.key").with(KEY))
+        .with(twin("偶然の幅", &["人数", "比べた値と同じ会社が散らばる幅", "自社"], rows(line)))
 }
 
 /// How to read it, in words.
-pub(super) const KEY: &str = "横は測った人の数、たては割合です。横の太線が比べた値、しま模様は、比べた値と同じ会社20社のうち\
+const KEY: &str = "横は測った人の数、たては割合です。横の太線が比べた値、しま模様は、比べた値と同じ会社20社のうち\
     19社が入る幅。人数が少ないほど、偶然だけで大きく散らばります。";
 
 fn funnel_of(line: &Line) -> Option<Funnel> {
@@ -56,7 +56,7 @@ fn funnel_of(line: &Line) -> Option<Funnel> {
 }
 
 /// The drawing of a line with a verdict.
-pub(super) fn drawing(line: &Line) -> Option<Labelled> {
+fn drawing(line: &Line) -> Option<Labelled> {
     let funnel = funnel_of(line)?;
     let region = &line.reference.as_ref()?.region;
     let people = funnel.people_axis().map(|(people, place)| (place, format!("{people}人")));
