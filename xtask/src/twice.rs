@@ -16,8 +16,7 @@ const FOLDERS: [&str; 2] = ["one", "another folder"];
 pub(crate) fn twice(project: &Project) -> Outcome {
     let place = env::temp_dir().join(format!("kenkatsu-twice-{}", process::id()));
     fs::create_dir_all(&place).during(format!("making {}", place.display()))?;
-    let sums: Outcome<Vec<String>> =
-        FOLDERS.iter().map(|folder| built_in(project, &place.join(folder))).collect();
+    let sums = built_under(project, &place);
     // Only what was made here; a folder that stays takes room and does no harm.
     let _ = fs::remove_dir_all(&place);
     match sums?.as_slice() {
@@ -28,11 +27,19 @@ pub(crate) fn twice(project: &Project) -> Outcome {
     }
 }
 
+/// Both are copied before either is built, so that both are of one day.
+fn built_under(project: &Project, place: &Path) -> Outcome<Vec<String>> {
+    let folders = FOLDERS.map(|folder| place.join(folder));
+    for folder in &folders {
+        let mut clone = project.command("git");
+        program::run(clone.args(["clone", "--quiet", "--no-hardlinks"]).arg(project.root()).arg(folder))?;
+    }
+    folders.iter().map(|folder| built_in(project, folder)).collect()
+}
+
 /// The digests of what this folder's own build gives.
 fn built_in(project: &Project, folder: &Path) -> Outcome<String> {
     say(&format!("building in {}", folder.display()));
-    let mut clone = project.command("git");
-    program::run(clone.args(["clone", "--quiet", "--no-hardlinks"]).arg(project.root()).arg(folder))?;
     let mut cargo = project.cargo();
     cargo.current_dir(folder).env_remove("CARGO_TARGET_DIR").args(["xtask", "dist"]);
     program::run(&mut cargo)?;
