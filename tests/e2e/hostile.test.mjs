@@ -109,7 +109,7 @@ const PACKS = [
 ];
 
 for (const [what, pack] of PACKS) {
-  test(`a pack of ${what}: the job goes on, and the office is told`, async () => {
+  test(`a pack of ${what}: the job goes on, and the office is told`, async (context) => {
     const office = shipped.bytes().toString("utf8").replace(/(id="pack">)[^<]*/, () => `id="pack">${pack}`);
     const served = await shipped.serve({ "/office": office });
     context.after(() => served.close());
