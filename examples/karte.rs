@@ -11,7 +11,7 @@ mod reader;
 use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
-use kenkatsu::advice;
+use kenkatsu::advice::{self, Answers};
 use kenkatsu::calendar::Date;
 use kenkatsu::declaration::{Declaration, Form};
 use kenkatsu::karte::Karte;
@@ -46,7 +46,8 @@ fn main() -> ExitCode {
 /// All that follows from one table, for an office that made nothing its own and a company that typed nothing yet.
 fn answer(read: &Read) -> Value {
     let (karte, pack) = (Karte::draw_up(&read.figures(), Region::NATION), Pack::builtin());
-    let suggestions = DAY.map(|day| advice::suggest(&karte, pack, day)).unwrap_or_default();
+    let suggestions =
+        DAY.map(|day| advice::suggest(&karte, Answers::default(), pack, day)).unwrap_or_default();
     let declaration =
         DAY.map(|day| Declaration::draw_up(&Form::default(), &karte, &suggestions, pack, day).outline());
     json!({

@@ -1,35 +1,39 @@
 //! Which tools to suggest to a company, in which order, and why.
 //!
-//! Tools are data (`data/tools.json`), conditions are rows (`rules.rs`), the day is given. Every karte
-//! gets at least five suggestions, an empty one too. Promises nothing: pledges are the declaration's.
+//! Tools and rules are data (`data/tools/`, `data/rules.txt`), the day is given. Every karte gets a suggestion, an empty
+//! one too, whatever was answered. Promises nothing: pledges are the declaration's.
 
-mod as_of;
+mod answers;
+mod blocks;
 mod catalogue;
+mod kind;
 mod need;
+mod programs;
 mod reason;
 mod rules;
 mod tool;
+mod words;
 
-pub use as_of::AsOf;
-pub use catalogue::{catalogue, tool};
+pub use answers::{About, Answers};
+pub use catalogue::{Filter, catalogue, tool};
+pub use kind::Kind;
 pub use need::newest;
-pub use tool::{Kind, Place, Posture, Source, Status, Tool};
+pub use programs::programs;
+pub use tool::{Status, Tool};
+pub use words::{as_seen, cautions, source, takes};
 
 use serde::Serialize;
 
 use crate::calendar::Date;
 use crate::figures::Item;
-use crate::karte::Karte;
+use crate::karte::{Karte, in_order};
 use crate::pack::Pack;
 
 use need::Need;
-use rules::Rule;
+use rules::{Rule, When};
 
-/// Every company is given at least so many.
-pub const AT_LEAST: usize = 5;
-
-/// More than so many are not a choice any more; only a first step that a figure calls for may go beyond.
-const ENOUGH: usize = 8;
+/// More than so many are not a choice any more.
+pub const MOST: usize = 3;
 
 /// A tool for this company, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,35 +55,48 @@ pub struct Advised {
     pub because: Vec<&'static str>,
 }
 
-/// At least [`AT_LEAST`] tools, the most called-for first.
-///
-/// Each priority gets its first tool before any gets a second; then general first steps fill up.
-pub fn suggest(karte: &Karte, pack: &Pack, today: Date) -> Vec<Suggestion> {
-    let rows = need::called_for(karte);
-    let open = |id: &&str| tool(id).filter(|tool| tool.is_open(pack, today));
-    let mut chosen: Vec<(&'static Tool, &'static Rule)> = Vec::new();
-    let (general, called): (Vec<_>, Vec<_>) = rows.iter().partition(|(_, needs)| needs.is_empty());
-    let choices: Vec<(&'static Rule, Vec<&'static Tool>)> =
-        called.iter().map(|(rule, _)| (*rule, rule.tools.iter().filter_map(open).collect())).collect();
+/// The first [`MOST`] of [`ranked`].
+pub fn suggest(karte: &Karte, answers: Answers, pack: &Pack, today: Date) -> Vec<Suggestion> {
+    let mut suggestions = ranked(karte, answers, pack, today);
+    suggestions.truncate(MOST);
+    suggestions
+}
 
+/// Every tool that the rules think of for this company, the most called-for first.
+///
+/// Each priority gets its first tool before any gets a second; then come general first steps, and last what does not fit
+/// the answers. Reasons name the figures of the karte that is given: for what leaves the company it is the one
+/// [`Karte::open_to_others`].
+pub fn ranked(karte: &Karte, answers: Answers, pack: &Pack, today: Date) -> Vec<Suggestion> {
+    let rows = need::called_for(karte);
+    let work = rules::for_work(answers);
+    let held = |tool: &Tool| {
+        rules::rules()
+            .filter(|rule| rule.when == When::HoldBack && rule.names(tool))
+            .any(|rule| !need::found(rule, karte, &[]).is_empty())
+    };
+    let open = |tool: &&Tool| tool.is_open(pack, today) && !held(tool);
+    let fits_not = |tool: &Tool| !tool.fits(answers);
+    let choices = |rule: &Rule| {
+        // The kind of work says which movement, not whether one should move at all.
+        let moves = rule.tools.first().is_some_and(|tool| tool.kind == Kind::Exercise);
+        let later = |tool: &Tool| (fits_not(tool), !moves || work.is_none_or(|work| !work.names(tool)));
+        in_order(rule.tools.iter().copied().filter(open), |one, other| later(one).cmp(&later(other)))
+    };
+    let choices: Vec<_> = rows.iter().map(|(rule, _)| (*rule, choices(rule))).collect();
     let deepest = choices.iter().map(|(_, tools)| tools.len()).max().unwrap_or(0);
-    for turn in 0..deepest {
-        for (rule, tools) in &choices {
-            let Some(&tool) = tools.get(turn) else { continue };
-            let new = chosen.iter().all(|(taken, _)| taken.id != tool.id);
-            if new && (turn == 0 || chosen.len() < ENOUGH) {
-                chosen.push((tool, rule));
+
+    let mut chosen: Vec<(&'static Tool, &'static Rule)> = Vec::new();
+    for general in [false, true] {
+        for turn in 0..deepest {
+            for (rule, tools) in choices.iter().filter(|(rule, _)| (rule.when == When::Always) == general) {
+                let new = tools.get(turn).filter(|tool| chosen.iter().all(|(taken, _)| taken.id != tool.id));
+                chosen.extend(new.map(|tool| (*tool, *rule)));
             }
         }
     }
-    for (rule, _) in general {
-        for tool in rule.tools.iter().filter_map(open) {
-            if chosen.len() < AT_LEAST && chosen.iter().all(|(taken, _)| taken.id != tool.id) {
-                chosen.push((tool, rule));
-            }
-        }
-    }
-    chosen.into_iter().map(|(tool, rule)| explained(tool, rule, &rows)).collect()
+    let fitting_first = in_order(chosen, |(one, _), (other, _)| fits_not(one).cmp(&fits_not(other)));
+    fitting_first.into_iter().map(|(tool, rule)| explained(tool, rule, work, &rows)).collect()
 }
 
 /// The suggestions by stable names alone.
@@ -94,21 +111,19 @@ pub fn advised(suggestions: &[Suggestion]) -> Vec<Advised> {
 fn explained(
     tool: &'static Tool,
     rule: &'static Rule,
+    work: Option<&'static Rule>,
     rows: &[(&'static Rule, Vec<Need<'_>>)],
 ) -> Suggestion {
-    let calling = |wanted: &dyn Fn(&Rule) -> bool| {
-        let rows = rows.iter().filter(|(rule, _)| wanted(rule));
-        rows.flat_map(|(_, needs)| needs.iter().copied()).collect::<Vec<_>>()
-    };
     // The row that chose it speaks; every row that would have chosen it counts.
-    let own = calling(&|other| std::ptr::eq(other, rule));
-    let others = calling(&|other| other.tools.contains(&tool.id));
+    let own = || rows.iter().filter(|(other, _)| std::ptr::eq(*other, rule)).flat_map(|(_, needs)| needs);
+    let others = rows.iter().filter(|(other, _)| other.names(tool)).flat_map(|(_, needs)| needs);
     let mut because = Vec::new();
-    for need in own.iter().chain(&others) {
+    for need in own().chain(others) {
         if !because.contains(&need.line.item) {
             because.push(need.line.item);
         }
     }
-    let figure = own.first().map(reason::names_the_figure).unwrap_or_default();
-    Suggestion { tool, because, reason: format!("{figure}{}", rule.why) }
+    let figure = own().next().map(reason::names_the_figure).unwrap_or_default();
+    let suits = work.filter(|work| work.names(tool)).map_or("", |work| work.why);
+    Suggestion { tool, because, reason: format!("{figure}{}{suits}", rule.why) }
 }

@@ -1,15 +1,20 @@
-//! What an office may change: its name and region, the declaration's wording, whom to ask, links.
+//! What an office may change: its name and region, the declaration's wording, whom to ask, links, programmes.
 //!
 //! A pack is one JSON text that an office edits by hand. [`Pack::parse`] either gives a pack whose every text is
 //! short and plain, or says in plain Japanese which line, column and field to look at. Falling back to the
-//! built-in pack is the caller's part. Knows nothing of the window.
+//! built-in pack is the caller's part. A programme that cannot be taken is left out by itself, and the rest goes on. Knows nothing of the window.
 
 mod problem;
+mod program;
 mod read;
+mod reading;
 
 pub use problem::{PackProblem, PackProblemKind};
+pub use program::Program;
 
 use std::sync::LazyLock;
+
+use crate::calendar::Date;
 
 /// The pack of the office the tool was made for.
 const OKAYAMA: &str = include_str!("../data/pack/okayama.json");
@@ -34,6 +39,10 @@ pub struct Pack {
     pub contact: Contact,
     /// Pages of the office.
     pub links: Vec<Link>,
+    /// Programmes and incentives that companies may use.
+    pub programs: Vec<Program>,
+    /// What is wrong with those that were left out.
+    left_out: Vec<PackProblem>,
     /// The trademark note at the foot of the page.
     pub trademark: String,
 }
@@ -79,6 +88,13 @@ impl Pack {
         // An editor on Windows may have put a byte-order mark in front.
         let json = json.trim_start_matches('\u{feff}');
         read::pack(json).map_err(|fault| fault.placed(json))
+    }
+
+    /// What the office should mend though the pack is used: programmes that could not be taken, and those that were over
+    /// before this day.
+    pub fn to_mend(&self, today: Date) -> impl Iterator<Item = PackProblem> {
+        let over = self.programs.iter().filter_map(move |program| program.over(today));
+        self.left_out.iter().cloned().chain(over)
     }
 
     /// The pack that is used where no other is given: Okayama's.
@@ -147,7 +163,7 @@ mod tests {
         case(
             "  \"office\": \"全国健康保険協会（協会けんぽ）岡山支部\",\n",
             "",
-            "18行1列「office」: この項目がありません。書き足してください",
+            "83行1列「office」: この項目がありません。書き足してください",
         );
         case(
             "健活企業宣言",

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
-use kenkatsu::advice;
+use kenkatsu::advice::{self, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
 use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Missing};
 use kenkatsu::figures::{Amount, Family, Item, Rate, Sex};
@@ -61,7 +61,7 @@ fn form(chosen: &[&str]) -> Form {
 }
 
 fn draw_up(form: &Form, karte: &Karte) -> Declaration {
-    let suggestions = advice::suggest(karte, Pack::builtin(), today());
+    let suggestions = advice::ranked(karte, Answers::default(), Pack::builtin(), today());
     Declaration::draw_up(form, karte, &suggestions, Pack::builtin(), today())
 }
 

@@ -15,7 +15,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use kenkatsu::advice;
+use kenkatsu::advice::{self, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
 use kenkatsu::declaration::{Declaration, Form};
 use kenkatsu::figures::decimal::tenths;
@@ -139,7 +139,7 @@ fn sheets(table: &[Cells]) -> String {
         writeln!(text, "{} {:?} {:?}", trend.label(), trend.points, trend.sentences()).unwrap();
     }
     let today = Date::of(2026, 11, 22).unwrap();
-    let suggestions = advice::suggest(&open, Pack::builtin(), today);
+    let suggestions = advice::ranked(&open, Answers::default(), Pack::builtin(), today);
     let chosen = suggestions.iter().take(2).map(|suggestion| suggestion.tool.id.to_owned()).collect();
     let form = Form { chosen, ..Form::default() };
     text + &Declaration::draw_up(&form, &karte, &suggestions, Pack::builtin(), today).to_string()

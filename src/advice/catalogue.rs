@@ -1,92 +1,46 @@
-//! Every tool we know, read once.
+//! Every tool we know, read once, and those of them that one looks for.
 
 use std::sync::LazyLock;
 
-use super::tool::{Tool, read};
-use crate::json::{self, Field, Problem};
+use super::blocks::blocks;
+use super::{Answers, Kind, Tool};
+use crate::calendar::Date;
+use crate::pack::Pack;
 
-/// The catalogue as it is kept: one entry a tool, each with its source.
-const TOOLS: &str = include_str!("../../data/tools.json");
+/// The catalogue as it is kept: one block a tool.
+const FILES: [&str; 3] = [
+    include_str!("../../data/tools/exercise.txt"),
+    include_str!("../../data/tools/habits.txt"),
+    include_str!("../../data/tools/checkups.txt"),
+];
 
-static CATALOGUE: LazyLock<Vec<Tool>> = LazyLock::new(|| tools().unwrap_or_default());
+static TOOLS: LazyLock<Vec<Tool>> =
+    LazyLock::new(|| FILES.into_iter().flat_map(blocks).filter_map(Tool::read).collect());
 
-fn tools() -> Result<Vec<Tool>, Problem> {
-    let tree = json::read(TOOLS, TOOLS.len())?;
-    let root = Field::root(&tree);
-    root.items()?.map(|tool| read(&tool)).collect()
+/// What one looks for among the tools. Nothing is asked by default.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Tools of this kind alone.
+    pub kind: Option<Kind>,
+    /// Tools that fit these answers alone.
+    pub answers: Answers,
 }
 
-/// Every tool, in the order of the file; what is over is among them, with its status.
-pub fn catalogue() -> &'static [Tool] {
-    &CATALOGUE
+/// Every tool that a company of this office may take up on this day and that was looked for, in the order of the files.
+pub fn catalogue(filter: Filter, pack: &Pack, today: Date) -> Vec<&'static Tool> {
+    let of_kind = |tool: &&Tool| filter.kind.is_none_or(|kind| tool.kind == kind);
+    tools().filter(of_kind).filter(|tool| tool.fits(filter.answers) && tool.is_open(pack, today)).collect()
+}
+
+/// Every tool; what is over is among them, with its status.
+pub(super) fn tools() -> impl Iterator<Item = &'static Tool> {
+    TOOLS.iter()
 }
 
 /// The tool with this stable name.
 pub fn tool(id: &str) -> Option<&'static Tool> {
-    CATALOGUE.iter().find(|tool| tool.id == id)
+    tools().find(|tool| tool.id == id)
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::advice::{Kind, Status};
-    use crate::json::Place;
-
-    #[test]
-    fn the_file_can_be_read() {
-        let problem = tools().err().map(|problem| (Place::of(TOOLS, problem.at), problem));
-        assert_eq!(problem, None);
-        assert!(catalogue().len() > 20);
-    }
-
-    #[test]
-    fn ids_and_names_are_unique() {
-        for names in [|tool: &Tool| tool.id, |tool: &Tool| tool.name] {
-            let unique: BTreeSet<_> = catalogue().iter().map(names).collect();
-            assert_eq!(unique.len(), catalogue().len());
-        }
-        assert_eq!(tool("active-break").map(|tool| tool.kind), Some(Kind::Exercise));
-        assert_eq!(tool("jogging-in-a-suit"), None);
-    }
-
-    #[test]
-    fn every_tool_says_where_it_was_seen_and_what_it_answers() {
-        for tool in catalogue() {
-            assert!(tool.source.url.starts_with("https://"), "{}", tool.id);
-            assert!(!tool.source.title.is_empty(), "{}", tool.id);
-            assert!(!tool.answers.is_empty(), "{}", tool.id);
-            assert_eq!(tool.answers.iter().collect::<BTreeSet<_>>().len(), tool.answers.len(), "{}", tool.id);
-        }
-    }
-
-    #[test]
-    fn every_kind_has_a_tool_that_is_not_over() {
-        let open = catalogue().iter().filter(|tool| tool.status != Status::Ended);
-        assert_eq!(open.map(|tool| tool.kind).collect::<BTreeSet<_>>().len(), 8);
-    }
-
-    #[test]
-    fn texts_fit_their_places() {
-        for tool in catalogue() {
-            let texts = [
-                (tool.name, 25),
-                (tool.provider, 30),
-                (tool.cost, 20),
-                (tool.equipment, 30),
-                (tool.pledge, 45),
-                (tool.measure, 40),
-                (tool.first_step, 50),
-                (tool.evidence.unwrap_or("ない"), 70),
-                (tool.source.title, 50),
-            ];
-            for (text, longest) in texts {
-                assert!(!text.is_empty() && text.chars().count() <= longest, "{}: {text}", tool.id);
-            }
-            for sentence in [tool.pledge, tool.measure, tool.first_step] {
-                assert!(sentence.ends_with("。") || sentence.ends_with("）。"), "{}: {sentence}", tool.id);
-            }
-        }
-    }
-}
+mod tests;

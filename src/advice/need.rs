@@ -1,11 +1,8 @@
 //! Where a karte calls for something, and how strongly.
 
-use super::rules::{RULES, Rule, When};
+use super::rules::{Rule, When, rules};
 use crate::figures::{Better, Item, Sex};
-use crate::karte::{Karte, Line, Standing, in_order};
-
-/// With fewer people measured than this, nothing is concluded and no figure is named.
-pub(super) const FEWEST: u32 = 10;
+use crate::karte::{FEWEST, Karte, Line, Standing, in_order, topic};
 
 /// How strongly a figure calls. The order is the order of the suggestions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,8 +21,10 @@ pub(super) enum Call {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Need<'a> {
     pub(super) call: Call,
+    /// Its place among the karte's priorities; behind them where it is none.
+    priority: usize,
     /// Percentage points from where one would want to be; never negative.
-    pub(super) gap: f64,
+    gap: f64,
     pub(super) line: &'a Line,
 }
 
@@ -38,15 +37,18 @@ pub fn newest(karte: &Karte, item: Item) -> Option<&Line> {
         .min_by_key(|line| (line.sex != Sex::All, line.standing != Standing::Worse, line.sex))
 }
 
-/// What one row finds in a karte, the strongest call first; empty where it finds nothing.
-pub(super) fn found<'a>(rule: &Rule, karte: &'a Karte) -> Vec<Need<'a>> {
-    let need = |item: &Item| of_line(rule.when, newest(karte, *item)?);
+/// What one row finds in a karte, the strongest call first, the karte's priorities being these; empty where it finds
+/// nothing.
+pub(super) fn found<'a>(rule: &Rule, karte: &'a Karte, first: &[&Line]) -> Vec<Need<'a>> {
+    let need = |item: &Item| of_line(rule.when, newest(karte, *item)?, first);
     in_order(rule.items.iter().filter_map(need), stronger)
 }
 
 /// Every row that a karte calls for, with what it found, the strongest call first; the general row last.
 pub(super) fn called_for(karte: &Karte) -> Vec<(&'static Rule, Vec<Need<'_>>)> {
-    let rows = RULES.iter().map(|rule| (rule, found(rule, karte)));
+    let calls = |rule: &&Rule| !matches!(rule.when, When::HoldBack | When::Work(_));
+    let first = karte.priorities();
+    let rows = rules().filter(calls).map(|rule| (rule, found(rule, karte, &first)));
     let rows = rows.filter(|(rule, needs)| rule.when == When::Always || !needs.is_empty());
     in_order(rows, |(_, one), (_, other)| match (one.first(), other.first()) {
         (Some(one), Some(other)) => stronger(one, other),
@@ -54,21 +56,23 @@ pub(super) fn called_for(karte: &Karte) -> Vec<(&'static Rule, Vec<Need<'_>>)> {
     })
 }
 
+/// The karte shows its priorities in their order; the next steps follow it.
 fn stronger(one: &Need<'_>, other: &Need<'_>) -> std::cmp::Ordering {
-    one.call.cmp(&other.call).then(other.gap.total_cmp(&one.gap))
+    let place = |need: &Need<'_>| (need.call, need.priority);
+    place(one).cmp(&place(other)).then(other.gap.total_cmp(&one.gap))
 }
 
-fn of_line(when: When, line: &Line) -> Option<Need<'_>> {
+fn of_line<'a>(when: When, line: &'a Line, first: &[&Line]) -> Option<Need<'a>> {
     // Too few to conclude anything; and where the number is not told, the karte gives no verdict either.
     if line.standing == Standing::TooFew || line.amount.of().is_some_and(|of| of < FEWEST) {
         return None;
     }
     let percent = line.amount.percent()?;
     let (call, gap) = match when {
-        When::Always => return None,
+        When::Always | When::Work(_) => return None,
         When::Unseen => (Call::Unseen, 100.0 - percent),
         When::NotYetAll => (Call::NotYetAll, 100.0 - percent),
-        When::Behind => {
+        When::Behind | When::HoldBack => {
             let reference = line.reference.as_ref()?.percent;
             let behind = match line.item.better() {
                 Better::Lower => percent - reference,
@@ -79,7 +83,9 @@ fn of_line(when: When, line: &Line) -> Option<Need<'_>> {
             (call, behind)
         }
     };
-    (gap >= least(line)).then_some(Need { call, gap, line })
+    let same = |first: &&Line| topic(first.item) == topic(line.item);
+    let priority = first.iter().position(same).unwrap_or(first.len());
+    (gap >= least(line)).then_some(Need { call, priority, gap, line })
 }
 
 /// A gap worth a word: one whole person, or one point where the number of people is not told.

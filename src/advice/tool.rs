@@ -1,15 +1,14 @@
-//! One tool of the catalogue, as it stands in `data/tools.json`.
+//! One tool of the catalogue, as it stands in `data/tools/`.
 
-use super::as_of::AsOf;
-use crate::calendar::Date;
-use crate::figures::Item;
-use crate::json::{Field, Kind as Fault, Problem};
+use super::blocks::Block;
+use super::{Answers, Kind};
+use crate::calendar::{AsOf, Date};
 use crate::pack::Pack;
 
 /// Something a company can do.
 ///
-/// What is said of its effect, use and offer was seen at the source, `None` where nothing was; pledge, measure, first
-/// step and what one's own doing needs are our words.
+/// What is said of its effect, use and offer was seen at the source; pledge, measure, first step, who does it and what
+/// one's own doing needs are our words. A text is empty where nothing is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tool {
     /// The stable name used in files.
@@ -22,132 +21,40 @@ pub struct Tool {
     pub provider: &'static str,
     /// What it costs, in words.
     pub cost: &'static str,
-    /// Minutes a time, where known.
+    /// Minutes a day, where known.
     pub minutes: Option<u32>,
-    /// Where it is done.
-    pub place: Place,
+    /// The words of the places where it can be done; empty for anywhere.
+    pub places: &'static str,
+    /// The words of the kinds of work that it suits; empty for any.
+    pub works: &'static str,
+    /// Whether people gather for it.
+    pub together: bool,
+    /// How the body is held.
+    pub posture: &'static str,
     /// What it needs.
     pub equipment: &'static str,
-    /// How the body is held.
-    pub posture: Posture,
-    /// The items it is an answer to.
-    pub answers: Vec<Item>,
+    /// Who in the company does it.
+    pub who: &'static str,
+    /// The words of what to be careful about.
+    pub careful: &'static str,
+    /// What to do on Monday.
+    pub first_step: &'static str,
     /// What a company that takes it up declares.
     pub pledge: &'static str,
     /// How one tells that it is done.
     pub measure: &'static str,
-    /// What to do on Monday.
-    pub first_step: &'static str,
-    /// What is known of its effect or use; `None` where the idea is all that was seen.
-    pub evidence: Option<&'static str>,
-    /// Where that was seen.
-    pub source: Source,
+    /// What is known of its effect or use, in one sentence.
+    pub evidence: &'static str,
+    /// Where that was seen; `data/tools/sources.csv` has the address.
+    pub source: &'static str,
     /// Of when the source is, or when it was looked at.
     pub as_of: AsOf,
     /// The last day it is offered.
     pub ends: Option<Date>,
     /// Whether it is offered.
     pub status: Status,
-    /// The only prefecture it is offered in; `None` for all.
-    pub prefecture: Option<&'static str>,
-}
-
-/// Which habit a tool is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// 運動
-    Exercise,
-    /// たばこ
-    Smoking,
-    /// 食事
-    Meals,
-    /// 飲酒
-    Alcohol,
-    /// 睡眠・休養
-    Sleep,
-    /// 再検査・受診
-    FollowUp,
-    /// 特定保健指導
-    Guidance,
-    /// 健診
-    Checkup,
-}
-
-impl Kind {
-    /// The one with this name in the file.
-    fn with_id(id: &str) -> Option<Self> {
-        match id {
-            "exercise" => Some(Self::Exercise),
-            "smoking" => Some(Self::Smoking),
-            "meals" => Some(Self::Meals),
-            "alcohol" => Some(Self::Alcohol),
-            "sleep" => Some(Self::Sleep),
-            "follow-up" => Some(Self::FollowUp),
-            "guidance" => Some(Self::Guidance),
-            "checkup" => Some(Self::Checkup),
-            _ => None,
-        }
-    }
-
-    /// The word on the page.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Exercise => "運動",
-            Self::Smoking => "たばこ",
-            Self::Meals => "食事",
-            Self::Alcohol => "飲酒",
-            Self::Sleep => "睡眠・休養",
-            Self::FollowUp => "再検査・受診",
-            Self::Guidance => "特定保健指導",
-            Self::Checkup => "健診",
-        }
-    }
-}
-
-/// Where a tool is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// 屋内
-    Indoors,
-    /// 屋外
-    Outdoors,
-    /// どこでも
-    Anywhere,
-}
-
-impl Place {
-    /// The one with this name in the file.
-    fn with_id(id: &str) -> Option<Self> {
-        match id {
-            "indoors" => Some(Self::Indoors),
-            "outdoors" => Some(Self::Outdoors),
-            "anywhere" => Some(Self::Anywhere),
-            _ => None,
-        }
-    }
-}
-
-/// How the body is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Posture {
-    /// 立って
-    Standing,
-    /// 動きながら
-    Moving,
-    /// 座っても立っても
-    Either,
-}
-
-impl Posture {
-    /// The one with this name in the file.
-    fn with_id(id: &str) -> Option<Self> {
-        match id {
-            "standing" => Some(Self::Standing),
-            "moving" => Some(Self::Moving),
-            "either" => Some(Self::Either),
-            _ => None,
-        }
-    }
+    /// The only prefecture it is offered in; empty for all.
+    pub prefecture: &'static str,
 }
 
 /// Whether a tool is offered.
@@ -161,117 +68,53 @@ pub enum Status {
     Ended,
 }
 
-impl Status {
-    /// The one with this name in the file.
-    fn with_id(id: &str) -> Option<Self> {
-        match id {
-            "current" => Some(Self::Current),
-            "check" => Some(Self::Check),
-            "ended" => Some(Self::Ended),
-            _ => None,
-        }
-    }
-}
-
-/// Where a fact was seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// What to call it beside the fact.
-    pub title: &'static str,
-    /// Its address.
-    pub url: &'static str,
-}
-
 impl Tool {
+    /// Reads one block; `None` where its kind or its date cannot be read.
+    pub(super) fn read(block: Block) -> Option<Self> {
+        Some(Self {
+            id: block.says("名札"),
+            name: block.says("名前"),
+            kind: Kind::with_label(block.says("分野"))?,
+            provider: block.says("提供"),
+            cost: block.says("費用"),
+            minutes: block.says("分").parse().ok(),
+            places: block.says("場所"),
+            works: block.says("仕事"),
+            together: block.says("人数") == "一緒に",
+            posture: block.says("姿勢"),
+            equipment: block.says("用意"),
+            who: block.says("担い手"),
+            careful: block.says("注意"),
+            first_step: block.says("月曜日"),
+            pledge: block.says("宣言"),
+            measure: block.says("確かめ方"),
+            evidence: block.says("根拠"),
+            source: block.says("出典"),
+            as_of: AsOf::parse(block.says("時点"))?,
+            ends: Date::parse(block.says("終わり")),
+            status: match block.says("扱い") {
+                "要確認" => Status::Check,
+                "終了" => Status::Ended,
+                _ => Status::Current,
+            },
+            prefecture: block.says("県"),
+        })
+    }
+
     /// Whether it may be suggested to a company of this office on this day.
     pub fn is_open(&self, pack: &Pack, today: Date) -> bool {
         self.status != Status::Ended
             && self.ends.is_none_or(|last| today <= last)
-            && self.prefecture.is_none_or(|prefecture| prefecture == pack.prefecture)
+            && (self.prefecture.is_empty() || self.prefecture == pack.prefecture)
     }
 
-    /// 「○年○月時点・窓口にご確認ください」, for what may have changed since it was seen.
-    pub fn caution(&self) -> Option<String> {
-        let may_have_changed = self.status == Status::Check || self.ends.is_some();
-        may_have_changed.then(|| format!("{}時点の情報です。いまの内容は窓口にご確認ください。", self.as_of))
+    /// Whether nothing that was answered speaks against it.
+    pub fn fits(&self, answers: Answers) -> bool {
+        let within = |minutes: u32| answers.minutes.parse().is_ok_and(|most: u32| minutes <= most);
+        let suits = |words: &str, answer: &str| words.is_empty() || words.contains(answer);
+        suits(self.works, answers.work)
+            && suits(self.places, answers.place)
+            && (answers.minutes.is_empty() || self.minutes.is_none_or(within))
+            && !(self.together && answers.joining == "各自")
     }
-}
-
-/// One tool of the file.
-pub(super) fn read(tool: &Field<'_, 'static>) -> Result<Tool, Problem> {
-    let [
-        id,
-        name,
-        kind,
-        provider,
-        cost,
-        minutes,
-        place,
-        equipment,
-        posture,
-        answers,
-        pledge,
-        measure,
-        first_step,
-        evidence,
-        source,
-        as_of,
-        ends,
-        status,
-        prefecture,
-    ] = tool.members([
-        "id",
-        "name",
-        "kind",
-        "provider",
-        "cost",
-        "minutes",
-        "place",
-        "equipment",
-        "posture",
-        "answers",
-        "pledge",
-        "measure",
-        "first_step",
-        "evidence",
-        "source",
-        "as_of",
-        "ends",
-        "status",
-        "prefecture",
-    ])?;
-    let [title, url] = source.members(["title", "url"])?;
-    let optional = |field: Field<'_, 'static>| field.present().map(Field::source_text).transpose();
-    Ok(Tool {
-        id: id.source_text()?,
-        name: name.source_text()?,
-        kind: known(kind, Kind::with_id)?,
-        provider: provider.source_text()?,
-        cost: cost.source_text()?,
-        minutes: minutes.present().map(Field::whole).transpose()?,
-        place: known(place, Place::with_id)?,
-        equipment: equipment.source_text()?,
-        posture: known(posture, Posture::with_id)?,
-        answers: answers.items()?.map(|item| known(item, Item::with_id)).collect::<Result<_, _>>()?,
-        pledge: pledge.source_text()?,
-        measure: measure.source_text()?,
-        first_step: first_step.source_text()?,
-        evidence: optional(evidence)?,
-        source: Source { title: title.source_text()?, url: url.source_text()? },
-        as_of: known(as_of, AsOf::parse)?,
-        ends: ends.present().map(|ends| known(ends, day)).transpose()?,
-        status: known(status, Status::with_id)?,
-        prefecture: optional(prefecture)?,
-    })
-}
-
-/// What the text stands for.
-fn known<T>(field: Field, meaning: fn(&str) -> Option<T>) -> Result<T, Problem> {
-    meaning(field.text()?).ok_or_else(|| field.refused(Fault::Mistyped))
-}
-
-/// `2026-03-31`
-fn day(written: &str) -> Option<Date> {
-    let mut parts = written.splitn(3, '-');
-    Date::of(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
 }

@@ -29,6 +29,12 @@ impl Date {
         Some(Self { year, month, day })
     }
 
+    /// `2026-03-31`.
+    pub fn parse(written: &str) -> Option<Self> {
+        let mut parts = written.splitn(3, '-');
+        Self::of(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
+    }
+
     /// Year, month (1–12) and day (1–31).
     pub const fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.day)
@@ -86,6 +92,21 @@ mod tests {
         {
             assert_eq!(Date::of(year, month, day), None, "{year}-{month}-{day}");
         }
+    }
+
+    #[test]
+    fn read_as_files_write_them() {
+        #[track_caller]
+        fn case(written: &str, date: Option<Date>) {
+            assert_eq!(Date::parse(written), date, "{written}");
+        }
+
+        case("2026-03-31", Date::of(2026, 3, 31));
+        case("2026-3-1", Date::of(2026, 3, 1));
+        case("2026-02-30", None);
+        case("2026-03", None);
+        case("令和8年3月", None);
+        case("", None);
     }
 
     #[test]

@@ -36,9 +36,9 @@ pub struct Work {
     pub read: Rc<Read>,
     /// How the company compares.
     pub karte: Rc<Karte>,
-    /// What fits it, best first.
+    /// The few that fit it best.
     pub suggestions: Rc<[Suggestion]>,
-    /// What fits what of the karte may leave the company, best first: a declaration goes to others, and a tool that
+    /// All that fits what of the karte may leave the company, best first: a declaration goes to others, and a tool that
     /// only a withheld figure calls for would speak of it. The person may still choose any.
     pub for_others: Rc<[Suggestion]>,
 }
@@ -87,18 +87,14 @@ impl Papers {
     }
 
     fn drawn_up(text: Rc<str>, sample: Option<Sample>, read: Rc<Read>, desk: &Desk) -> Self {
-        let karte = Karte::draw_up(&read.figures(), desk.comparison.clone());
+        let (figures, _) = desk.files.joined(&text, sample, read.figures());
+        let karte = Karte::draw_up(&figures, desk.comparison.clone());
         if karte.lines.is_empty() {
             return Self::Unread { text, read };
         }
-        let mut suggestions = advice::suggest(&karte, &desk.pack, desk.today);
-        let for_others = advice::suggest(&karte.open_to_others(), &desk.pack, desk.today);
-        // What is taken up stands among what is suggested, or it could not be put back.
-        for taken in for_others.iter().take(FIRST_CHOICE) {
-            if suggestions.iter().all(|suggestion| suggestion.tool.id != taken.tool.id) {
-                suggestions.push(taken.clone());
-            }
-        }
+        let (pack, today) = (&desk.pack, desk.today);
+        let suggestions = advice::suggest(&karte, desk.answers, pack, today);
+        let for_others = advice::ranked(&karte.open_to_others(), desk.answers, pack, today);
         let (suggestions, for_others) = (suggestions.into(), for_others.into());
         Self::Read(Work { text, sample, read, karte: Rc::new(karte), suggestions, for_others })
     }
@@ -132,11 +128,6 @@ impl Work {
     /// Whether the table holds averages of others beside the company's figures.
     pub fn has_averages(&self) -> bool {
         self.read.readings.iter().any(|reading| reading.figure.group != Group::Company)
-    }
-
-    /// Whether the tool with this stable name is among the suggestions.
-    pub(super) fn suggests(&self, tool: &str) -> bool {
-        self.suggestions.iter().any(|suggestion| suggestion.tool.id == tool)
     }
 
     /// The tools a fresh declaration begins with.

@@ -3,7 +3,15 @@
 use std::borrow::Cow;
 
 use super::problem::{Kind, Problem, joined};
-use super::{Node, Value};
+use super::{Member, Node, Value};
+
+/// What stands where a member is left out.
+const NOTHING: Node = Node { at: 0, value: Value::Null };
+
+/// The name without the question mark.
+fn bare(name: &str) -> &str {
+    name.trim_end_matches('?')
+}
 
 /// A value of a tree, its place and the fields it stands in. What does not fit is said with place and names.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +28,8 @@ impl<'t, 'a> Field<'t, 'a> {
         Self { at: node.at, name: "", node, outer: None }
     }
 
-    /// Exactly these members of an object: another name, or one that is not there, is a problem.
+    /// Exactly these members of an object: another name, or one that is not there, is a problem. One whose name is
+    /// given with a question mark behind may be left out, and reads as `null`.
     pub fn members<const N: usize>(&'t self, names: [&'t str; N]) -> Result<[Self; N], Problem> {
         let mut found = [*self; N];
         self.find(&names, &mut found)?;
@@ -28,19 +37,32 @@ impl<'t, 'a> Field<'t, 'a> {
     }
 
     fn find(&'t self, names: &[&'t str], found: &mut [Self]) -> Result<(), Problem> {
-        let Value::Object { members, end } = &self.node.value else {
+        let Value::Object { members, .. } = &self.node.value else {
             return Err(self.refused(Kind::Mistyped));
         };
-        if let Some(other) = members.iter().find(|member| !names.contains(&&*member.name)) {
+        let known = |member: &&Member| names.iter().any(|name| bare(name) == member.name);
+        if let Some(other) = members.iter().find(|member| !known(member)) {
             return Err(Problem { at: other.at, path: self.path_to(&other.name), kind: Kind::Unknown });
         }
         for (name, found) in names.iter().zip(found) {
-            let Some(member) = members.iter().find(|member| member.name == *name) else {
-                return Err(Problem { at: *end, path: self.path_to(name), kind: Kind::Missing });
+            let optional = bare(name) != *name;
+            *found = match self.member(bare(name)) {
+                Err(problem) if optional => Self { at: problem.at, name, node: &NOTHING, outer: Some(self) },
+                member => member?,
             };
-            *found = Self { at: member.at, name, node: &member.node, outer: Some(self) };
         }
         Ok(())
+    }
+
+    /// One member of an object, whatever else stands there.
+    pub fn member(&'t self, name: &'t str) -> Result<Self, Problem> {
+        let Value::Object { members, end } = &self.node.value else {
+            return Err(self.refused(Kind::Mistyped));
+        };
+        let Some(Member { at, node, .. }) = members.iter().find(|member| member.name == name) else {
+            return Err(Problem { at: *end, path: self.path_to(name), kind: Kind::Missing });
+        };
+        Ok(Self { at: *at, name, node, outer: Some(self) })
     }
 
     /// The values of a list, each at its own place.
@@ -83,6 +105,11 @@ impl<'t, 'a> Field<'t, 'a> {
     /// The field again, unless it is `null`.
     pub fn present(self) -> Option<Self> {
         (!matches!(self.node.value, Value::Null)).then_some(self)
+    }
+
+    /// Where it begins, in bytes; a member at its name.
+    pub const fn begins(self) -> usize {
+        self.at
     }
 
     /// The problem that this field is of such a kind.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::calendar::Date;
 use crate::json::{self, Place};
 
 /// A place in the pack's text and a kind. Counted from one, as people count.
@@ -61,6 +62,21 @@ pub enum PackProblemKind {
     Control,
     /// An address that is not https.
     NotHttps,
+    /// An item that the karte does not know.
+    UnknownItem {
+        /// As written.
+        found: String,
+    },
+    /// Not a day or a month as the form writes them.
+    NotADate {
+        /// As written.
+        found: String,
+    },
+    /// A last day that is over.
+    Over {
+        /// The last day.
+        last: Date,
+    },
 }
 
 impl fmt::Display for PackProblem {
@@ -97,6 +113,21 @@ impl fmt::Display for PackProblemKind {
             Self::Markup => f.write_str("「<」「>」は使えません。文字だけにしてください"),
             Self::Control => f.write_str("改行などは使えません。1行で書いてください"),
             Self::NotHttps => f.write_str("httpsで始まるアドレスにしてください"),
+            Self::UnknownItem { found } => {
+                write!(
+                    f,
+                    "「{found}」という健診の項目はありません。「喫煙」のように、カルテの項目名で書いてください"
+                )
+            }
+            Self::NotADate { found } => {
+                write!(
+                    f,
+                    "「{found}」は日付として読めません。as_ofは「2026-03」、endsは「2026-03-31」のように書いてください"
+                )
+            }
+            Self::Over { last } => {
+                write!(f, "{last}を過ぎています。続いていれば日付を直し、終わっていれば消してください")
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! A pack out of its JSON: every name known, every text short and plain.
 
 use super::problem::Fault;
-use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind};
+use super::reading::Reading;
+use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program};
 use crate::json::{self, Field};
 
 /// A pack is edited by hand: far more than this is another file.
@@ -14,69 +15,67 @@ const MOST_LINKS: usize = 12;
 pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
-    let [version, office, prefecture, declaration, contact, links, trademark] =
-        root.members(["version", "office", "prefecture", "declaration", "contact", "links", "trademark"])?;
-    let found = version.whole()?;
-    refuse_if(found != 1, version, PackProblemKind::Version { found })?;
-    Ok(Pack {
+    let mut reading = Reading::default();
+    let [version, office, prefecture, declaration, contact, links, programs, trademark] = reading.members(
+        &root,
+        ["version", "office", "prefecture", "declaration", "contact", "links", "programs?", "trademark"],
+    );
+    let found = reading.whole(version);
+    if found != 1 {
+        reading.refuse(version, PackProblemKind::Version { found });
+    }
+    let mut pack = Pack {
         version: found,
-        office: text(office, 60)?,
-        prefecture: text(prefecture, 4)?,
-        declaration: wording(&declaration)?,
-        contact: whom(&contact)?,
-        links: pages(&links)?,
-        trademark: text(trademark, 160)?,
-    })
+        office: reading.text(office, 60),
+        prefecture: reading.text(prefecture, 4),
+        declaration: wording(&declaration, &mut reading),
+        contact: whom(&contact, &mut reading),
+        ..Pack::default()
+    };
+    for link in reading.list(&links, MOST_LINKS) {
+        pack.links.push(page(&link, &mut reading));
+    }
+    if programs.present().is_some() {
+        for entry in reading.list(&programs, program::MOST) {
+            match program::program(&entry, json) {
+                Ok(program) => pack.programs.push(program),
+                Err(fault) => pack.left_out.push(fault.placed(json)),
+            }
+        }
+    }
+    pack.trademark = reading.text(trademark, 160);
+    reading.ended(pack)
 }
 
-fn wording(declaration: &Field) -> Result<DeclarationWording, Fault> {
+fn wording(declaration: &Field, reading: &mut Reading) -> DeclarationWording {
     let [title, recipient, opening, form_note] =
-        declaration.members(["title", "recipient", "opening", "form_note"])?;
-    refuse_if(title.text()?.trim().is_empty(), title, PackProblemKind::Blank)?;
-    Ok(DeclarationWording {
-        title: text(title, 40)?,
-        recipient: text(recipient, 60)?,
-        opening: text(opening, 160)?,
-        form_note: text(form_note, 160)?,
-    })
+        reading.members(declaration, ["title", "recipient", "opening", "form_note"]);
+    DeclarationWording {
+        title: reading.needed(title, 40),
+        recipient: reading.text(recipient, 60),
+        opening: reading.text(opening, 160),
+        form_note: reading.text(form_note, 160),
+    }
 }
 
-fn whom(contact: &Field) -> Result<Contact, Fault> {
+fn whom(contact: &Field, reading: &mut Reading) -> Contact {
     let [department, address, telephone, fax] =
-        contact.members(["department", "address", "telephone", "fax"])?;
-    Ok(Contact {
-        department: text(department, 60)?,
-        address: text(address, 100)?,
-        telephone: text(telephone, 30)?,
-        fax: text(fax, 30)?,
-    })
+        reading.members(contact, ["department", "address", "telephone", "fax"]);
+    Contact {
+        department: reading.text(department, 60),
+        address: reading.text(address, 100),
+        telephone: reading.text(telephone, 30),
+        fax: reading.text(fax, 30),
+    }
 }
 
-fn pages(links: &Field) -> Result<Vec<Link>, Fault> {
-    let too_many = links.items()?.count() > MOST_LINKS;
-    refuse_if(too_many, *links, PackProblemKind::TooMany { limit: MOST_LINKS })?;
-    links.items()?.map(|link| page(&link)).collect()
-}
-
-fn page(link: &Field) -> Result<Link, Fault> {
-    let [label, url] = link.members(["label", "url"])?;
-    let page = Link { label: text(label, 60)?, url: text(url, 300)? };
-    refuse_if(!is_https(&page.url), url, PackProblemKind::NotHttps)?;
-    Ok(page)
-}
-
-/// Short, one line, no markup.
-fn text(field: Field, limit: usize) -> Result<String, Fault> {
-    let text = field.text()?;
-    let length = text.chars().count();
-    refuse_if(length > limit, field, PackProblemKind::TooLong { length, limit })?;
-    refuse_if(text.contains(['<', '>']), field, PackProblemKind::Markup)?;
-    refuse_if(text.contains(char::is_control), field, PackProblemKind::Control)?;
-    Ok(text.to_owned())
-}
-
-fn refuse_if(refused: bool, field: Field, kind: PackProblemKind) -> Result<(), Fault> {
-    if refused { Err(Fault::of(field, kind)) } else { Ok(()) }
+fn page(link: &Field, reading: &mut Reading) -> Link {
+    let [label, url] = reading.members(link, ["label", "url"]);
+    let page = Link { label: reading.text(label, 60), url: reading.text(url, 300) };
+    if !is_https(&page.url) {
+        reading.refuse(url, PackProblemKind::NotHttps);
+    }
+    page
 }
 
 /// Whether an address begins with https and two slashes. Written apart: the gates take every whole one in the module for

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::declaration_form::declaration_form;
 use super::declaration_sheet::declaration_sheet;
+use super::keep_menu::keep_button;
 use super::onward::onward;
 use super::surroundings;
 use super::tag::{parts, tag};
@@ -16,6 +17,7 @@ pub(super) fn declaration_room(
     declaration: &Declaration,
     sample: bool,
     act: &Callback<Act>,
+    keep: &Callback<()>,
 ) -> Html {
     let aside = match declaration.missing().len() {
         0 => "すべて埋まりました。".to_owned(),
@@ -23,8 +25,8 @@ pub(super) fn declaration_room(
     };
     let print = tag("button.button[type=button][data-kind=primary]")
         .on_click(|_| surroundings::print())
-        .with("宣言書を印刷")
-        .html();
+        .with("宣言書を印刷");
+    let actions = parts().with(keep_button(keep)).with(print).html();
     let pair = tag("div.desk-pair[data-narrow=first]")
         .with(declaration_form(form, declaration, act))
         .with(declaration_sheet(declaration, sample));
@@ -35,6 +37,6 @@ pub(super) fn declaration_room(
                 .with("書いたことは、用紙にすぐ入ります。空いたところは、印刷したあとに手で書けます。"),
         )
         .with(pair)
-        .with(onward(&aside, Some(Step::Advice), act, print))
+        .with(onward(&aside, Some(Step::Advice), act, actions))
         .html()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::calendar::Date;
+use super::Date;
 
 /// The month a source is of or was looked at; the year alone where the source says no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,7 +13,7 @@ pub struct AsOf {
 
 impl AsOf {
     /// `2025-04` or `2017`.
-    pub(super) fn parse(written: &str) -> Option<Self> {
+    pub fn parse(written: &str) -> Option<Self> {
         let (year, month) = match written.split_once('-') {
             Some((year, month)) => (year, Some(month.parse().ok()?)),
             None => (written, None),

@@ -1,0 +1,164 @@
+//! What every block of `data/tools/` must hold to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::*;
+use crate::advice::{About, Status};
+
+/// The lines that a block may have, in the order in which ours have them.
+const LINES: [&str; 22] = [
+    "名札",
+    "名前",
+    "分野",
+    "提供",
+    "費用",
+    "分",
+    "場所",
+    "仕事",
+    "人数",
+    "姿勢",
+    "用意",
+    "担い手",
+    "注意",
+    "月曜日",
+    "宣言",
+    "確かめ方",
+    "根拠",
+    "出典",
+    "時点",
+    "終わり",
+    "扱い",
+    "県",
+];
+
+const SOURCES: &str = include_str!("../../../data/tools/sources.csv");
+
+fn today() -> Date {
+    Date::of(2026, 11, 22).unwrap()
+}
+
+fn offered() -> impl Iterator<Item = &'static Tool> {
+    tools().filter(|tool| tool.status != Status::Ended)
+}
+
+#[test]
+fn every_block_is_read_and_has_only_lines_that_we_know() {
+    let all: Vec<_> = FILES.into_iter().flat_map(blocks).collect();
+    assert_eq!(tools().count(), all.len());
+    assert!(all.len() > 20);
+    for block in all {
+        let places: Vec<_> =
+            block.lines().map(|(name, _)| LINES.iter().position(|known| *known == name)).collect();
+        assert!(places.is_sorted() && !places.contains(&None), "{}: {places:?}", block.says("名札"));
+        let names: BTreeSet<_> = block.lines().map(|(name, _)| name).collect();
+        assert_eq!(names.len(), places.len(), "{}", block.says("名札"));
+    }
+    for file in FILES {
+        let lines = file.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+        assert!(lines.into_iter().all(|line| line.contains('：')));
+    }
+}
+
+#[test]
+fn ids_and_names_are_unique_and_a_name_can_stand_in_a_rule() {
+    for names in [|tool: &Tool| tool.id, |tool: &Tool| tool.name] {
+        let unique: BTreeSet<_> = tools().map(names).collect();
+        assert_eq!(unique.len(), tools().count());
+    }
+    assert!(tools().all(|tool| !tool.name.contains('／')));
+    assert_eq!(tool("active-break").map(|tool| tool.kind), Some(Kind::Exercise));
+    assert_eq!(tool("jogging-in-a-suit"), None);
+}
+
+#[test]
+fn every_source_has_an_address_and_is_used() {
+    let addresses: BTreeMap<_, _> =
+        SOURCES.lines().skip(1).filter_map(|line| line.rsplit_once(',')).collect();
+    let used: BTreeSet<_> = tools().map(|tool| tool.source).collect();
+    assert_eq!(used, addresses.keys().copied().collect());
+    assert!(addresses.values().all(|address| address.starts_with("https://")));
+}
+
+#[test]
+fn words_are_those_of_the_answers() {
+    for tool in tools() {
+        for (words, about) in [(tool.works, About::Work), (tool.places, About::Place)] {
+            for word in words.split_whitespace() {
+                assert!(about.choices().iter().any(|(known, _)| *known == word), "{}: {word}", tool.id);
+            }
+        }
+        for word in tool.careful.split_whitespace() {
+            assert!(["膝", "暑さ"].contains(&word), "{}: {word}", tool.id);
+        }
+    }
+}
+
+#[test]
+fn every_kind_has_a_tool_that_is_not_over() {
+    let open: BTreeSet<_> = offered().map(|tool| tool.kind).collect();
+    assert_eq!(open.len(), Kind::ALL.len());
+}
+
+#[test]
+fn texts_fit_their_places() {
+    for tool in offered() {
+        let texts = [
+            (tool.name, 25),
+            (tool.provider, 30),
+            (tool.cost, 20),
+            (tool.equipment, 30),
+            (tool.who, 20),
+            (tool.first_step, 50),
+            (tool.pledge, 45),
+            (tool.measure, 40),
+            (tool.evidence, 70),
+            (tool.source, 50),
+        ];
+        for (text, longest) in texts {
+            assert!(!text.is_empty() && text.chars().count() <= longest, "{}: {text}", tool.id);
+        }
+        for sentence in [tool.first_step, tool.pledge, tool.measure, tool.evidence] {
+            assert!(sentence.ends_with('。'), "{}: {sentence}", tool.id);
+        }
+    }
+}
+
+#[test]
+fn what_is_over_is_in_no_catalogue() {
+    let all: Vec<_> =
+        catalogue(Filter::default(), Pack::builtin(), today()).iter().map(|tool| tool.id).collect();
+    assert_eq!(all.len(), offered().count());
+    assert!(all.contains(&"hokatsu") && !all.contains(&"hare-katsu") && !all.contains(&"kenko-daisakusen"));
+    let elsewhere = catalogue(Filter::default(), &Pack::neutral(), today());
+    assert!(elsewhere.iter().all(|tool| tool.prefecture.is_empty()));
+}
+
+#[test]
+fn looked_for() {
+    #[track_caller]
+    fn case(kind: Option<Kind>, [work, minutes, place, joining]: [&'static str; 4], expected: &str) {
+        let filter = Filter { kind, answers: Answers { work, minutes, place, joining } };
+        let found: Vec<_> = catalogue(filter, &Pack::neutral(), today()).iter().map(|tool| tool.id).collect();
+        assert_eq!(found.join(" "), expected);
+    }
+
+    case(Some(Kind::Smoking), [""; 4], "smoke-free");
+    case(Some(Kind::Smoking), ["運転", "3", "車", "各自"], "smoke-free");
+    case(Some(Kind::Exercise), ["運転", "3", "車", "各自"], "stretch guide-2023 sports-yell");
+    case(
+        Some(Kind::Exercise),
+        ["机", "10", "席", "各自"],
+        "plus-ten work-plus-ten active-break break three-minute-refresh stretch standing-meeting guide-2023 sports-yell",
+    );
+    case(
+        Some(Kind::Exercise),
+        ["立ち", "5", "室内", "全員"],
+        "radio-taiso work-plus-ten break three-minute-refresh low-intensity stairs stretch morning-squat guide-2023 \
+         sports-yell visiting-course",
+    );
+    case(
+        Some(Kind::Exercise),
+        ["屋外", "10", "屋外", "全員"],
+        "radio-taiso plus-ten stretch morning-squat guide-2023 sports-yell",
+    );
+}
