@@ -50,7 +50,7 @@ async function job(page) {
   await paste(page, COUNTS);
   await goTo(page, "カルテを見る →");
   await page.getByLabel("会社名").fill("株式会社みどり野製作所");
-  await page.getByText("表をファイルに保存").click();
+  await page.getByText("表だけを保存").click();
   await goTo(page, "表で保存（CSV）");
   await goTo(page, "カルテを印刷");
   await goTo(page, "取り組みを選ぶ →");

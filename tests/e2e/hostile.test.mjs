@@ -69,7 +69,7 @@ test("names that break file names, and formulas: the file is a table of its own 
   await up(page);
   await paste(page, COUNTS);
   await goTo(page, "カルテを見る →");
-  await page.getByText("表をファイルに保存").click();
+  await page.getByText("表だけを保存").click();
   for (const name of NAMES) {
     await page.getByLabel("会社名").fill(name);
     const [download] = await Promise.all([page.waitForEvent("download"), goTo(page, "表で保存（CSV）")]);
