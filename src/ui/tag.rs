@@ -104,6 +104,7 @@ impl Tag {
 
     /// The text that a field begins with; from then on it is the browser's.
     #[inline(never)]
+    #[expect(clippy::disallowed_methods, reason = "the one property that the packed page can set")]
     pub(super) fn begins_with(mut self, text: &str) -> Self {
         self.0.tag.add_property("defaultValue", text);
         self

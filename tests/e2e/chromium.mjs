@@ -39,6 +39,15 @@ export function launch({ flags = [] } = {}) {
 }
 
 /**
+ * Starts the browser with an ordinary profile, as people have one: only such a browser makes connections in advance.
+ * `except` are flags of ours that it does not get.
+ */
+export function launchAsPeopleDo({ flags = [], except = [] } = {}) {
+  const args = [...FLAGS.filter((flag) => !except.includes(flag)), ...flags];
+  return chromium.launchPersistentContext("", { executablePath: executable(), args, locale: "ja-JP", timezoneId: "Asia/Tokyo" });
+}
+
+/**
  * A page in a profile of its own, for a Japanese reader, that notes what it complains about: errors, refusals of its
  * policy, and requests that leave it.
  */

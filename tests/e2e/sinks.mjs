@@ -2,8 +2,7 @@
 //
 // Every name that the browser looks up leads to a sink, so a connection is seen whoever asked for it and whatever the
 // page's own script may think became of it. A sink that nothing can reach proves nothing: PROBES are the ways out that
-// a page without our policy has, and each must be seen by the sink of its name. (A preconnect is not among them: a
-// browser driven like this makes none. The gates refuse the link that would ask for one.)
+// a page without our policy has, and each must be seen by the sink of its name.
 
 import { createSocket } from "node:dgram";
 import { createServer } from "node:net";
@@ -23,6 +22,7 @@ export const PROBES = {
   style: ({ http }) => document.head.append(Object.assign(document.createElement("style"), { textContent: `@import "${http}";` })),
   script: ({ http }) => document.head.append(Object.assign(document.createElement("script"), { src: http })),
   prefetch: ({ http }) => document.head.append(Object.assign(document.createElement("link"), { rel: "prefetch", href: http })),
+  preconnect: ({ http }) => document.head.append(Object.assign(document.createElement("link"), { rel: "preconnect", href: http })),
   frame: ({ http }) => document.body.append(Object.assign(document.createElement("iframe"), { src: http })),
   form: ({ http }) => {
     const frame = Object.assign(document.createElement("iframe"), { name: "there" });
@@ -35,6 +35,8 @@ export const PROBES = {
     call.createDataChannel("a");
     await call.setLocalDescription(await call.createOffer());
   },
+  // A button, which is then pressed: a window is opened for a person only.
+  opening: ({ http }) => document.body.append(Object.assign(document.createElement("button"), { onclick: () => window.open(http) })),
   navigation: ({ http }) => void setTimeout(() => (location.href = http)),
 };
 
@@ -56,7 +58,7 @@ export async function openSinks() {
   const rules = names.map((name) => `MAP ${host(name)} 127.0.0.1:${sinks[name].port}`);
   return {
     /** Sends every name to its sink; the machine itself, where the page may be served, stays reachable. */
-    flags: [...OWN_ERRANDS, `--host-resolver-rules=${[...rules, `MAP * 127.0.0.1:${sinks.other.port}`, "EXCLUDE 127.0.0.1"].join(",")}`],
+    flags: [...OWN_ERRANDS, `--host-resolver-rules=${[...rules, `MAP * 127.0.0.1:${sinks.other.port}`, "EXCLUDE 127.0.0.1", "EXCLUDE localhost"].join(",")}`],
     /** What each sink has seen: connections and packets, by name; nothing where it has seen none. */
     seen: () => Object.fromEntries(names.filter((name) => sinks[name].seen.length).map((name) => [name, sinks[name].seen])),
     /** The addresses that lead to a sink. */

@@ -3,7 +3,7 @@
 use crate::project::Project;
 use crate::setup::{Build, Tool, say};
 use crate::stages::Stages;
-use crate::stop::Outcome;
+use crate::stop::{During, Outcome, Stop};
 use crate::{dist, gate, program};
 
 /// All that is built for the browser; tests of the rooms are native.
@@ -44,11 +44,27 @@ pub(crate) fn check(project: &Project) -> Outcome {
     } else {
         say("advisories: not asked, their list cannot be fetched from here");
     }
+    stages.run("advisories on npm's tools", || audit(project));
     stages.run("gates on the shipped file", || gate::judge(project, &dist::dist(project, None)?));
     stages.end()
 }
 
 const JUDGE: [&str; 2] = ["check", "--hide-inclusion-graph"];
+
+/// Asks npm's registry about the development tools; not every registry answers.
+fn audit(project: &Project) -> Outcome {
+    let mut npm = project.command(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    let answer = npm.args(["audit", "--json"]).output().during("starting npm")?;
+    if answer.status.success() {
+        return Ok(());
+    }
+    let words = String::from_utf8_lossy(&answer.stdout);
+    if words.contains("\"auditReportVersion\"") {
+        return Err(Stop::because(format!("npm knows of faults in our tools: {words}")));
+    }
+    say("not asked, the registry does not answer from here");
+    Ok(())
+}
 
 fn lint(project: &Project, what: &[&str]) -> Outcome {
     program::run(

@@ -4,14 +4,16 @@ use std::path::PathBuf;
 
 use crate::project::Project;
 use crate::stop::{Outcome, Stop};
-use crate::{bench, check, dist, fuzz, pictures, serve, test};
+use crate::{bench, check, dist, fuzz, pictures, serve, test, twice};
 
 const HELP: &str = "\
 cargo xtask <command>
 
   serve [--port N] [--dev]  build the page and serve it on 127.0.0.1 (port 8080); --dev rebuilds as you type
   test                      native tests, tests in a browser, and the whole job on the shipped file
+  test --silence N          only that nothing leaves, N times over
   dist [--pack FILE]        dist/kenkatsu-karte.html, the one file; --pack puts an office's own words in
+  twice                     builds what is committed in two new folders, and compares the digests: some ten minutes
   check                     format, lints, licences, a build, and the gates on the shipped file
   pictures                  the README's pictures, into docs/pictures
   bench [NAME...]           reading, memory, drawing, blocking, waiting: measured in a browser; all, or those named
@@ -26,6 +28,8 @@ pub(crate) enum Command {
     Serve { port: u16 },
     Develop { port: u16 },
     Test,
+    Silence { times: u32 },
+    Twice,
     Dist { pack: Option<PathBuf> },
     Check,
     Pictures,
@@ -43,7 +47,8 @@ impl Command {
             Some("dist") => return read_dist(words),
             Some("bench") => return Ok(Self::Bench { names: words.collect() }),
             Some("fuzz") => return read_fuzz(words),
-            Some("test") => Self::Test,
+            Some("test") => return read_test(words),
+            Some("twice") => Self::Twice,
             Some("check") => Self::Check,
             Some("pictures") => Self::Pictures,
             None | Some("help" | "--help" | "-h") => Self::Help,
@@ -59,6 +64,8 @@ impl Command {
             Self::Serve { port } => serve::serve(&project, port),
             Self::Develop { port } => serve::develop(&project, port),
             Self::Test => test::test(&project),
+            Self::Silence { times } => test::silence(&project, times),
+            Self::Twice => twice::twice(&project),
             Self::Dist { pack } => dist::dist(&project, pack.as_deref()).map(|_| ()),
             Self::Check => check::check(&project),
             Self::Pictures => pictures::pictures(&project),
@@ -85,6 +92,19 @@ fn read_serve(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
         }
     }
     Ok(if dev { Command::Develop { port } } else { Command::Serve { port } })
+}
+
+fn read_test(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
+    match (words.next().as_deref(), words.next(), words.next()) {
+        (None, ..) => Ok(Command::Test),
+        (Some("--silence"), times, None) => {
+            let times = times.and_then(|times| times.parse().ok());
+            times
+                .map(|times| Command::Silence { times })
+                .ok_or_else(|| Stop::because("--silence takes how many times"))
+        }
+        (Some(other), ..) => Err(unknown(other)),
+    }
 }
 
 fn read_dist(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
@@ -142,6 +162,11 @@ mod tests {
         case("fuzz", Some(Command::Fuzz { name: None, minutes: 15 }));
         case("fuzz html --minutes 1", Some(Command::Fuzz { name: Some("html".into()), minutes: 1 }));
         case("fuzz --hours 1", None);
+        case("test", Some(Command::Test));
+        case("test --silence 20", Some(Command::Silence { times: 20 }));
+        case("test --silence", None);
+        case("test --silence 20 now", None);
+        case("twice", Some(Command::Twice));
         case("test now", None);
         case("tset", None);
     }

@@ -8,14 +8,18 @@ mod imports;
 mod markup;
 mod network;
 mod policy;
+mod powers;
 mod shell;
 mod shipped;
 mod size;
 mod sources;
 mod style;
+mod table;
+
+use std::fs;
 
 use crate::project::Project;
-use crate::stop::{Outcome, Stop};
+use crate::stop::{During, Outcome, Stop};
 
 pub(crate) use shipped::Shipped;
 
@@ -25,7 +29,7 @@ type Verdict = Result<String, Vec<String>>;
 type Gate = fn(&Shipped) -> Verdict;
 
 /// Every gate, with the name that is printed.
-const GATES: [(&str, Gate); 8] = [
+const GATES: [(&str, Gate); 9] = [
     ("size", size::judge),
     ("policy", policy::judge),
     ("markup", markup::judge),
@@ -33,12 +37,14 @@ const GATES: [(&str, Gate); 8] = [
     ("style", style::judge),
     ("network", network::judge),
     ("imports", imports::judge),
+    ("table", table::judge),
     ("addresses", addresses::judge),
 ];
 
 /// Puts the file through every gate; all are told of before any fails it.
 pub(crate) fn judge(project: &Project, page: &str) -> Outcome {
-    let shipped = Shipped::read(page, sources::named_in(&project.path("data"))?)?;
+    let table = fs::read_to_string(project.path(table::TABLE)).during(format!("reading {}", table::TABLE))?;
+    let shipped = Shipped::read(page, sources::named_in(&project.path("data"))?, table)?;
     let mut shut = Vec::new();
     for (name, gate) in GATES {
         match gate(&shipped) {

@@ -6,7 +6,7 @@
 //! | [`dist`] | builds and shrinks the module, and has it packed |
 //! | [`pack`] | makes one HTML file, with its policy, of what Trunk built |
 //! | [`gate`] | reads the shipped file and says whether it may be shipped |
-//! | [`serve`], [`test`], [`check`], [`pictures`], [`bench`], [`fuzz`] | the commands round them |
+//! | [`serve`], [`test`], [`check`], [`twice`], [`pictures`], [`bench`], [`fuzz`] | the commands round them |
 //!
 //! What is deliberately absent: nothing here is part of the page, and no command reaches for the network but to set up.
 
@@ -30,6 +30,7 @@ mod pictures;
 mod serve;
 mod stages;
 mod test;
+mod twice;
 
 mod command;
 

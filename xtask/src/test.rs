@@ -1,9 +1,10 @@
 //! Every test: of the rooms, in a browser, and of the whole job on the shipped file.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::project::Project;
-use crate::setup::{Browser, Build};
+use crate::setup::{Browser, Build, say};
 use crate::stages::Stages;
 use crate::stop::{During, Outcome};
 use crate::{dist, program};
@@ -64,6 +65,22 @@ fn whole_job(project: &Project, browser: &Browser) -> Outcome {
     let mut tests: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     tests.sort();
+    in_node(project, browser, &tests)
+}
+
+/// The test that nothing leaves, this many times, on one build of the file.
+pub(crate) fn silence(project: &Project, times: u32) -> Outcome {
+    let browser = Browser::set_up()?;
+    dist::dist(project, None)?;
+    let test = [project.path("tests/e2e/silence.test.mjs")];
+    for time in 1..=times {
+        say(&format!("silence, {time} of {times}"));
+        in_node(project, &browser, &test)?;
+    }
+    Ok(())
+}
+
+fn in_node(project: &Project, browser: &Browser, tests: &[PathBuf]) -> Outcome {
     let mut node = project.command("node");
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(tests);
     program::run(node.env("CHROME", browser.chromium()))

@@ -1,7 +1,7 @@
 //! Each gate, seen to shut.
 
 use super::{GATES, Shipped};
-use crate::pack::{Parts, pack};
+use crate::pack::{Language, Parts, REFUSED, pack};
 
 const PAGE: &str = r##"<!doctype html>
 <html lang="ja">
@@ -23,12 +23,28 @@ const PAGE: &str = r##"<!doctype html>
 </html>
 "##;
 
-const GLUE: &str =
-    "let wasm;\nasync function __wbg_load() {}\nfunction initSync() {}\nlet __wbg_init_promise;\n";
+const GLUE: &str = "let wasm;
+const given = {
+__wbg_setAttribute_0123456789abcdef:function(arg0, arg1, arg2, arg3, arg4) {
+arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+},
+__wbg_set_0:function(arg0, arg1, arg2) { const ret = Reflect.set(arg0, arg1, arg2); },
+__wbg_set_innerHTML_0:function(arg0, arg1, arg2) { arg0.innerHTML = getStringFromWasm0(arg1, arg2); },
+};
+async function __wbg_load() {}
+function initSync() {}
+let __wbg_init_promise;
+";
+
+const TABLE: &str = "| sets what it may | `.setAttribute` |\n| says no | `.test` `new Error` |\n";
+
+/// What a minifier does to the names that the gates look at.
+const SHORT: [(&str, &str); 4] = [("arg", "e"), ("getStringFromWasm0", "a"), ("name", "n"), ("value", "v")];
 
 /// A good page, then one thing about it changed.
 struct Made {
     page: String,
+    glue: String,
     loader: String,
     style: String,
     module: Vec<u8>,
@@ -40,6 +56,7 @@ fn good() -> Made {
         module(&[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0)], "http://www.w3.org/2000/svgnext");
     Made {
         page: PAGE.to_owned(),
+        glue: GLUE.to_owned(),
         loader: "initSync();\n".to_owned(),
         style: "p { color: red }".to_owned(),
         module: asking,
@@ -61,18 +78,26 @@ fn module(imports: &[(&str, &str, u8)], data: &str) -> Vec<u8> {
 fn shipped(made: &Made) -> String {
     let parts = Parts {
         page: &made.page,
-        glue: GLUE,
+        glue: &made.glue,
         loader: &made.loader,
         module: &made.module,
         unpacker: &made.unpacker,
         office: None,
     };
-    pack(&parts, |_| Ok(made.style.clone()), |_, text| Ok(text.to_owned())).unwrap()
+    let small = |language, text: &str| {
+        let names: &[_] = if matches!(language, Language::Module) { &SHORT } else { &[] };
+        Ok(names.iter().fold(text.to_owned(), |text, (long, short)| text.replace(long, short)))
+    };
+    pack(&parts, |_| Ok(made.style.clone()), small).unwrap()
 }
 
 /// The gates that shut on this page.
 fn shut(page: &str) -> Vec<&'static str> {
-    let shipped = Shipped::read(page, vec!["https://source.example/a".to_owned()]).unwrap();
+    shut_by(page, TABLE)
+}
+
+fn shut_by(page: &str, table: &str) -> Vec<&'static str> {
+    let shipped = Shipped::read(page, vec!["https://source.example/a".to_owned()], table.to_owned()).unwrap();
     GATES.iter().filter(|(_, gate)| gate(&shipped).is_err()).map(|(name, _)| *name).collect()
 }
 
@@ -113,11 +138,11 @@ fn what_is_packed_shuts_its_gate() {
         assert_eq!(shut(&shipped(page)), gate);
     }
     let asks = |imports: &[(&str, &str, u8)]| Made { module: module(imports, ""), ..good() };
-    case(&asks(&[("./k_bg.js", "__wbg_fetch_0123456789abcdef", 0)]), &["imports"]);
-    case(&asks(&[("env", "__wbg_a_0123456789abcdef", 0)]), &["imports"]);
-    case(&asks(&[("./k_bg.js", "a", 3)]), &["imports"]);
-    case(&Made { module: b"\0asm".to_vec(), ..good() }, &["imports"]);
-    case(&Made { module: module(&[], "wss://example.com"), ..good() }, &["addresses"]);
+    case(&asks(&[("./k_bg.js", "__wbg_fetch_0123456789abcdef", 0)]), &["imports", "table"]);
+    case(&asks(&[("env", "__wbg_a_0123456789abcdef", 0)]), &["imports", "table"]);
+    case(&asks(&[("./k_bg.js", "a", 3)]), &["imports", "table"]);
+    case(&Made { module: b"\0asm".to_vec(), ..good() }, &["imports", "table"]);
+    case(&Made { module: module(&[], "wss://example.com"), ..good() }, &["table", "addresses"]);
     let unpacks = |unpacker: Vec<u8>| Made { unpacker, ..good() };
     case(&unpacks(module(&[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0)], "")), &["imports"]);
     case(&unpacks(b"\0asm".to_vec()), &["imports"]);
@@ -126,6 +151,37 @@ fn what_is_packed_shuts_its_gate() {
     case(&Made { style: "@import \"a.css\";".to_owned(), ..good() }, &["style"]);
     case(&Made { style: "p { background: url( 'a.png') }".to_owned(), ..good() }, &["style"]);
     case(&Made { style: "p { color: red }".repeat(40_000), ..good() }, &["size"]);
+}
+
+#[test]
+fn what_the_module_is_handed_shuts_the_table() {
+    #[track_caller]
+    fn case(does: &str, gate: &[&str]) {
+        let glue = GLUE.replace("arg0.setAttribute(", &format!("{does}arg0.setAttribute("));
+        assert_eq!(shut(&shipped(&Made { glue, ..good() })), gate, "{does}");
+    }
+    case("arg0.setAttribute;", &[]);
+    case("arg0.click();", &["table"]);
+    case("arg0[arg1](arg2);", &["table"]);
+    case("arg0.constructor.constructor(arg1)();", &["table"]);
+    case("self.frames;", &["table"]);
+    case("arg0.open(arg1);", &["network", "table"]);
+    case("arg0.location = arg1;", &["network", "table"]);
+    case("arg0.sendBeacon(arg1);", &["network", "table"]);
+    let page = shipped(&good());
+    assert_eq!(shut(&page.replace(REFUSED, "/^on/i")), ["policy", "table"]);
+}
+
+#[test]
+fn a_table_that_says_less_or_more_is_shut() {
+    #[track_caller]
+    fn case(from: &str, to: &str) {
+        assert_eq!(shut_by(&shipped(&good()), &TABLE.replace(from, to)), ["table"], "{to}");
+    }
+    case(" `.test`", "");
+    case("`.test`", "`.test` `.click`");
+    case("says no", "");
+    case("| `.setAttribute`", "| `.test` `.setAttribute`");
 }
 
 #[test]

@@ -14,11 +14,13 @@ pub(crate) struct Shipped<'a> {
     pub(super) unpacker: Vec<u8>,
     /// The addresses that our data name as sources.
     pub(super) sources: Vec<String>,
+    /// docs/imports.md: what the module may do, and why.
+    pub(super) table: String,
 }
 
 impl<'a> Shipped<'a> {
     /// Takes a page apart.
-    pub(crate) fn read(page: &'a str, sources: Vec<String>) -> Outcome<Self> {
+    pub(crate) fn read(page: &'a str, sources: Vec<String>, table: String) -> Outcome<Self> {
         let markup = Markup::read(page)?;
         let block = |id: &str| {
             let inside = markup.by_id(id).and_then(|block| page.get(block.inside.clone()));
@@ -26,7 +28,7 @@ impl<'a> Shipped<'a> {
         };
         let module = unpack(block("module")?).during("unpacking the module")?;
         let unpacker = plain(block("unpacker")?).during("reading the unpacker")?;
-        Ok(Self { page, markup, module, unpacker, sources })
+        Ok(Self { page, markup, module, unpacker, sources, table })
     }
 
     /// What stands inside an element.

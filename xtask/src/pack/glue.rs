@@ -10,14 +10,40 @@ use crate::stop::{Outcome, Stop};
 const CUTS: [(&str, Option<&str>); 2] =
     [("\nasync function __wbg_load(", Some("\nfunction initSync(")), ("\nlet __wbg_init_promise;", None)];
 
+/// The attributes that no element is given: they run, load, send, or lead elsewhere.
+pub(crate) const REFUSED: &str = "/^(on|src|http-|action|form|ping|back|poster|data$|rel$|xlink|attr)/i";
+
+/// Powers that are wider than what the page does with them, and what is left of each: Yew sets any property and any
+/// markup, we one property and no markup; and an address leads to a place in the page or to a file made in it.
+const NARROWED: [(&str, &str); 3] = [
+    ("const ret = Reflect.set(arg0, arg1, arg2);", "const ret = !!(arg0.defaultValue = arg2);"),
+    ("arg0.innerHTML = getStringFromWasm0(arg1, arg2);", ""),
+    (
+        "arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
+        "const name = getStringFromWasm0(arg1, arg2);
+         const value = getStringFromWasm0(arg3, arg4);
+         if (REFUSED.test(name) || (name === \"href\" && !/^(#|blob:)/.test(value))) throw new Error(name);
+         arg0.setAttribute(name, value);",
+    ),
+];
+
 /// What the remaining half may not say.
-const GONE: [&str; 7] = ["fetch", "Response", "Request", "new URL", "import.meta", "import ", "export "];
+const GONE: [&str; 9] =
+    ["Reflect", "HTML =", "fetch", "Response", "Request", "new URL", "import.meta", "import ", "export "];
 
 /// The half that is run.
 pub(super) fn without_network(glue: &str) -> Outcome<String> {
     let mut kept = glue.to_owned();
     for (from, to) in CUTS {
         kept = cut(&kept, from, to)?;
+    }
+    for (wide, narrow) in NARROWED {
+        if kept.matches(wide).count() != 1 {
+            return Err(Stop::because(format!(
+                "the glue has not one `{wide}` to narrow: has wasm-bindgen changed?"
+            )));
+        }
+        kept = kept.replace(wide, &narrow.replace("REFUSED", REFUSED));
     }
     if let Some(word) = GONE.iter().find(|word| kept.contains(*word)) {
         return Err(Stop::because(format!(
@@ -47,10 +73,14 @@ fn cut(text: &str, from: &str, to: Option<&str>) -> Outcome<String> {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::without_network;
+    use super::{REFUSED, without_network};
 
     pub(in crate::pack) const GLUE: &str = "\
-function __wbg_get_imports() { return {}; }
+function __wbg_get_imports() { return {
+a(arg0, arg1, arg2) { const ret = Reflect.set(arg0, arg1, arg2); },
+b(arg0, arg1, arg2) { arg0.innerHTML = getStringFromWasm0(arg1, arg2); },
+c(arg0) { arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4)); },
+}; }
 let wasm;
     // a note
 async function __wbg_load(module, imports) { if (module instanceof Response) return fetch; }
@@ -66,10 +96,15 @@ export { initSync, __wbg_init as default };
     #[test]
     fn the_half_that_fetches_is_gone() {
         let kept = without_network(GLUE).unwrap();
-        assert_eq!(
-            kept,
-            "function __wbg_get_imports() { return {}; }\nlet wasm;\nfunction initSync(module) { return wasm; }"
-        );
+        assert!(kept.ends_with("\n}; }\nlet wasm;\nfunction initSync(module) { return wasm; }"), "{kept}");
+    }
+
+    #[test]
+    fn what_is_wider_than_its_use_is_narrowed() {
+        let kept = without_network(GLUE).unwrap();
+        assert!(kept.contains("const ret = !!(arg0.defaultValue = arg2);"), "{kept}");
+        assert!(kept.contains("b(arg0, arg1, arg2) {  }"), "{kept}");
+        assert!(kept.contains(&format!("if ({REFUSED}.test(name) ||")), "{kept}");
     }
 
     #[test]
@@ -83,6 +118,8 @@ export { initSync, __wbg_init as default };
         case("let __wbg_init_promise", "var __wbg_init_promise");
         case("let wasm;", "import { a } from './snippets/a.js';");
         case("let wasm;", "const back = () => fetch('/');");
+        case("Reflect.set(arg0, arg1, arg2)", "Reflect.set(arg0, arg1)");
+        case("let wasm;", "a = Reflect.get(b, c);");
         case("let wasm;", "\nasync function __wbg_load() {}");
     }
 }
