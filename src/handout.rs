@@ -35,7 +35,7 @@ impl Paper {
 }
 
 /// What a person chose to print.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct HandOut {
     /// Which paper.
     pub paper: Paper,
@@ -47,14 +47,14 @@ pub struct HandOut {
 
 impl HandOut {
     /// The month of a card that is made on this day.
-    pub fn month(&self, today: Date) -> Month {
+    pub fn month(self, today: Date) -> Month {
         let month = Month::of(today);
         if self.this_month { month } else { month.next() }
     }
 
     /// The tool it is for: else the first that moves, else the first; none where none was chosen, and then its name is
     /// left to the pen.
-    pub fn of<'a>(&self, chosen: &[&'a Tool]) -> Option<&'a Tool> {
+    pub fn of<'a>(self, chosen: &[&'a Tool]) -> Option<&'a Tool> {
         let meant = chosen.iter().find(|tool| Some(tool.id) == self.tool);
         let moves = || chosen.iter().find(|tool| tool.kind == Kind::Exercise);
         meant.or_else(moves).or(chosen.first()).copied()

@@ -215,16 +215,13 @@ pub(super) static BALANCE: Movement = Movement {
 };
 
 /// Arms open, at ease: not a movement by itself, but a figure for the wall.
-pub static AT_EASE: Figure = figure(60, 30, "M60 42V90M60 48L40 42 24 30M60 48L80 42 96 30", FEET);
+pub const AT_EASE: Figure = figure(60, 30, "M60 42V90M60 48L40 42 24 30M60 48L80 42 96 30", FEET);
 
 pub(super) static BREATH: Movement = Movement {
     standing: Way {
         name: "深呼吸",
         how: "腕をひらいて鼻から吸い、戻しながら口からゆっくり吐きます。",
-        figures: [
-            figure(60, 30, "M60 42V90M60 48L50 66 60 82M60 48L70 66 60 82", FEET),
-            figure(60, 30, "M60 42V90M60 48L40 42 24 30M60 48L80 42 96 30", FEET),
-        ],
+        figures: [figure(60, 30, "M60 42V90M60 48L50 66 60 82M60 48L70 66 60 82", FEET), AT_EASE],
     },
     sitting: Way {
         name: "深呼吸",

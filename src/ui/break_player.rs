@@ -57,7 +57,7 @@ pub(super) fn break_player(now: Break, act: &Callback<Act>) -> Tag {
     let press = |name: &'static str, press: Press| button(name).acts(act, Act::Rest(Some(now.after(press))));
     let posture = |posture: Posture| {
         tag("button.button[type=button]")
-            .set("aria-pressed", if posture == now.posture { "true" } else { "false" })
+            .tells("aria-pressed", posture == now.posture)
             .acts(act, Act::Rest(Some(now.after(Press::To(posture)))))
             .with(posture.label())
     };
@@ -109,8 +109,8 @@ fn button(name: &'static str) -> Tag {
 /// A movement: its figures, its words, its seconds. The name alone is read aloud, and once.
 fn seen(now: Break, moment: &Moment) -> Tag {
     let way = moment.movement.way(now.posture);
-    let shown = now.shown(&way.figures);
-    let figures = way.figures.iter().enumerate().map(|(at, figure)| movement_figure(figure, at == shown));
+    let figures =
+        way.figures.iter().enumerate().map(|(at, figure)| movement_figure(figure, at == now.shown()));
     let phase = match moment.phase {
         Phase::Ready => "つぎの動き",
         Phase::Moving => "動きましょう",
@@ -123,7 +123,7 @@ fn seen(now: Break, moment: &Moment) -> Tag {
         .with(tag("p.player__mind").with(moment.movement.mind))
         .with(
             tag("p.player__left[role=timer]")
-                .set("data-ready", if moment.phase == Phase::Ready { "true" } else { "false" })
+                .tells("data-ready", moment.phase == Phase::Ready)
                 .with(tag("b").with(moment.left.to_string()))
                 .with("秒"),
         )

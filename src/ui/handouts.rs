@@ -15,31 +15,31 @@ use crate::moves::AT_EASE;
 
 /// What to print, and below it the page.
 pub(super) fn handouts(desk: &Desk, act: &Callback<Act>) -> Tag {
-    let handout = &desk.handout;
+    let handout = desk.handout;
     let tools: Vec<&'static Tool> = desk.form.chosen.iter().filter_map(|id| tool(id)).collect();
     let meant = handout.of(&tools);
     let choose = act.reform(Act::HandOut);
     let papers = Paper::ALL.map(|paper| {
-        let this = HandOut { paper, ..handout.clone() };
+        let this = HandOut { paper, ..handout };
         choice("input[type=radio][name=paper]", paper.label(), handout.paper == paper, &choose, this)
     });
     let months = [false, true].map(|this_month| {
         let name = if this_month { "今月" } else { "来月" };
-        let this = HandOut { this_month, ..handout.clone() };
+        let this = HandOut { this_month, ..handout };
         choice("input[type=radio][name=month]", name, handout.this_month == this_month, &choose, this)
     });
     let tell = {
-        let (tools, handout) = (tools.clone(), handout.clone());
+        let tools = tools.clone();
         choose.reform(move |event: Event| {
             let tool = chosen(&event).and_then(|at| tools.get(at)).map(|tool| tool.id);
-            HandOut { tool, ..handout.clone() }
+            HandOut { tool, ..handout }
         })
     };
     let is_meant = |tool: &Tool| meant.is_some_and(|meant| meant.id == tool.id);
     let list = tag("label.field").with(tag("span.field__name").with("取り組み")).with(
         tag("select.chip").on_change(tell).each(tools.iter().map(|tool| option(tool.name, is_meant(tool)))),
     );
-    let company = desk.form.entries.get(&Entry::CompanyName).map_or("", String::as_str);
+    let company = &desk.form.entry(Entry::CompanyName);
     let page = if handout.paper == Paper::Poster {
         tag("div.handout").with(poster(company, meant))
     } else {
@@ -71,9 +71,7 @@ fn stamp_card(company: &str, tool: Option<&Tool>, month: Month) -> Tag {
         .with(tag("h3.stamps__tool").with(tool.map_or("", |tool| tool.name)))
         .with(tag("p.stamps__goal").with("今月の目標").with(tag("span.to-write")).with("日"))
         .with(tag("div.stamps__grid").each(week).each(before).each(days))
-        .with(
-            tag("p.stamps__how").with("できた日に、スタンプか○をつけます。休んだ日があっても、つづきから。"),
-        )
+        .with(tag("p.stamps__how").with("できた日に、スタンプか○を。休んだ日があっても、つづきから。"))
         .with(
             tag("p.stamps__foot")
                 .with(tag("span").with(company.to_owned()))

@@ -10,7 +10,7 @@ pub(super) fn movement_figure(figure: &Figure, now: bool) -> Tag {
     let (x, y) = figure.head;
     tag("svg.figure[aria-hidden=true]")
         .set("viewBox", format!("0 0 {width} {height}"))
-        .set("data-now", if now { "true" } else { "false" })
+        .tells("data-now", now)
         .with(tag("path.figure__floor[d=M12 151.5H108]"))
         .with(line("path.figure__thing", figure.thing))
         .with(tag("circle.figure__head[r=10]").set("cx", x.to_string()).set("cy", y.to_string()))
