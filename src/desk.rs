@@ -28,7 +28,7 @@ pub use way::Way;
 
 use crate::advice::Answers;
 use crate::calendar::Date;
-use crate::declaration::{Declaration, Form};
+use crate::declaration::{Declaration, Form, Paper};
 use crate::karte::Comparison;
 use crate::moves::Break;
 use crate::pack::Pack;
@@ -66,6 +66,8 @@ pub struct Desk {
     pub answers: Answers,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// Which of the declaration's papers is looked at.
+    pub paper: Paper,
     /// The break that is being taken.
     pub rest: Option<Break>,
 }
@@ -89,6 +91,7 @@ impl Desk {
             answers: Answers::default(),
             pack: Rc::new(pack),
             form: Form::default(),
+            paper: Paper::default(),
             rest: None,
         }
     }
@@ -191,6 +194,7 @@ impl Desk {
                 }
             }
             Act::PutBack(tool) => next.form.chosen.retain(|chosen| *chosen != tool),
+            Act::TakeUp(paper) => next.paper = paper,
             Act::Write(entry, text) => {
                 next.form.entries.insert(entry, text);
             }

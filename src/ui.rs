@@ -13,6 +13,7 @@ mod chip;
 mod choice;
 mod comparison_choice;
 mod declaration_form;
+mod declaration_papers;
 mod declaration_room;
 mod declaration_sheet;
 mod desk_state;

@@ -2,7 +2,7 @@
 
 use super::{Bands, Change, Sample, Step, Way};
 use crate::advice::About;
-use crate::declaration::{Edit, Entry};
+use crate::declaration::{Edit, Entry, Paper};
 use crate::figures::{Ages, Sex};
 use crate::moves::Break;
 use crate::paste::{Choice, Place};
@@ -49,6 +49,8 @@ pub enum Act {
     Choose(String),
     /// Takes it out again.
     PutBack(String),
+    /// Looks at another of the declaration's papers.
+    TakeUp(Paper),
     /// Fills one blank of the declaration.
     Write(Entry, String),
     /// Changes one part of a pledge, by the pledge's stable name.

@@ -18,15 +18,15 @@ const NAMES: [Entry; 8] = [
 
 /// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
 pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag {
-    let length = match declaration.pledges.len() {
-        0..=4 => "usual",
-        5 | 6 => "long",
-        _ => "longest",
-    };
     let note = if sample { "（見本の数値です。提出には使えません）" } else { "" };
-    tag("article.sheet declaration")
-        .set("data-length", length)
-        .with(tag("p.declaration__date").with(declaration.date.to_string()))
+    let date = if declaration.date.is_empty() {
+        "令和　　　年　　　月　　　日"
+    } else {
+        &declaration.date
+    };
+    tag("article.sheet declaration[data-paper=sheet]")
+        .set("data-length", declaration.length().id())
+        .with(tag("p.declaration__date").with(date.to_owned()))
         .with(tag("p.declaration__recipient").with(declaration.recipient.clone()))
         .with(tag("h2.declaration__title").with(declaration.title.clone()))
         .with(tag("p.declaration__sample").with(note))
@@ -44,17 +44,20 @@ fn pledges(pledges: &[Pledge]) -> Tag {
 }
 
 fn pledge_row(pledge: &Pledge) -> Tag {
-    let measured = pledge.now.is_some() || pledge.withheld || pledge.target.is_some();
-    let figure =
-        |words: String| tag("td[data-kind=figure]").with(if measured { words } else { "－".to_owned() });
+    let figure = |words: String| tag("td[data-kind=figure]").with(words);
+    let now = if pledge.measured { pledge.now_in_words() } else { "－".to_owned() };
     let field = tag("span.pledge__field").with(pledge.field.label());
     let what = tag("td")
         .with(tag("p.pledge__name").with(pledge.name).with(field))
         .with(tag("p").with(pledge.what.clone()))
-        .with(tag("p.pledge__how").with("確かめ方　").with(pledge.how.clone()));
+        .with(
+            tag("p.pledge__how")
+                .with((!pledge.how.is_empty()).then_some("確かめ方　"))
+                .with(pledge.how.clone()),
+        );
     tag("tr")
         .with(what)
-        .with(figure(pledge.now_in_words()))
+        .with(figure(now))
         .with(figure(pledge.target_in_words()))
         .with(tag("td").with(pledge.by.clone()))
         .with(tag("td").with(pledge.who.clone()))
@@ -67,10 +70,7 @@ fn name(declaration: &Declaration, entry: Entry) -> [Tag; 2] {
         Entry::CompanyName => {
             (entry.label(), declaration.entry(Entry::CompanyKana).to_owned(), written.to_owned())
         }
-        Entry::RepresentativeTitle => {
-            let both = format!("{written}　{}", declaration.entry(Entry::RepresentativeName));
-            ("代表者", String::new(), both.trim().to_owned())
-        }
+        Entry::RepresentativeTitle => ("代表者", String::new(), declaration.representative()),
         _ => (entry.label(), String::new(), written.to_owned()),
     };
     [tag("dt").with(label), tag("dd").with(tag("span.names__reading").with(above)).with(text)]

@@ -61,7 +61,7 @@ pub fn Window(props: &WindowProps) -> Html {
         }
         (Step::Advice, Some(work), _) => place.with(advice_room(&work.suggestions, &desk.form.chosen, &act)),
         (Step::Declaration, Some(work), Some(declaration)) => {
-            place.with(declaration_room(&desk.form, &declaration, work.sample.is_some(), &act))
+            place.with(declaration_room(&desk.form, &declaration, desk.paper, work.sample.is_some(), &act))
         }
         _ if desk.way == Way::Form => typed_room(place, desk, &act),
         _ => paste_room(place, desk, &props.taken_over, &act),
