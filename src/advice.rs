@@ -76,8 +76,11 @@ pub fn ranked(karte: &Karte, answers: Answers, pack: &Pack, today: Date) -> Vec<
             .any(|rule| !need::found(rule, karte, &[]).is_empty())
     };
     let open = |tool: &&Tool| tool.is_open(pack, today) && !held(tool);
-    let later = |tool: &Tool| (!tool.fits(answers), work.is_none_or(|work| !work.names(tool)));
+    let fits_not = |tool: &Tool| !tool.fits(answers);
     let choices = |rule: &Rule| {
+        // The kind of work says which movement, not whether one should move at all.
+        let moves = rule.tools.first().is_some_and(|tool| tool.kind == Kind::Exercise);
+        let later = |tool: &Tool| (fits_not(tool), !moves || work.is_none_or(|work| !work.names(tool)));
         in_order(rule.tools.iter().copied().filter(open), |one, other| later(one).cmp(&later(other)))
     };
     let choices: Vec<_> = rows.iter().map(|(rule, _)| (*rule, choices(rule))).collect();
@@ -92,7 +95,7 @@ pub fn ranked(karte: &Karte, answers: Answers, pack: &Pack, today: Date) -> Vec<
             }
         }
     }
-    let fitting_first = in_order(chosen, |(one, _), (other, _)| later(one).0.cmp(&later(other).0));
+    let fitting_first = in_order(chosen, |(one, _), (other, _)| fits_not(one).cmp(&fits_not(other)));
     fitting_first.into_iter().map(|(tool, rule)| explained(tool, rule, work, &rows)).collect()
 }
 

@@ -6,8 +6,10 @@ mod as_of;
 mod date;
 mod era;
 mod fiscal_year;
+mod month;
 
 pub use as_of::AsOf;
 pub use date::Date;
 pub use era::Era;
 pub use fiscal_year::FiscalYear;
+pub use month::Month;

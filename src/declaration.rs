@@ -15,9 +15,11 @@ mod missing;
 mod paper;
 mod pledge;
 mod problem;
+mod self_check;
 mod sheet;
 mod target;
 mod typed;
+mod way_on;
 
 pub use beside::beside;
 pub use field::Field;
@@ -28,6 +30,8 @@ pub use missing::Missing;
 pub use paper::Paper;
 pub use pledge::Pledge;
 pub use problem::{FormProblem, FormProblemKind};
+pub use self_check::{Done, SelfCheck, questions};
+pub use way_on::{SOURCE, Topic, way_on};
 
 use serde::Serialize;
 
@@ -64,6 +68,7 @@ pub struct Declaration {
     /// What the person typed that cannot stand as it is: for the page, not for the paper.
     pub problems: Vec<FormProblem>,
     entries: Kept<Entry, String>,
+    fields: Vec<(Entry, String)>,
 }
 
 /// A declaration by stable names and numbers alone, for the headless face.
@@ -131,6 +136,7 @@ impl Declaration {
             trademark: pack.trademark.clone(),
             problems,
             entries,
+            fields: fields(pack),
         }
     }
 
@@ -146,6 +152,11 @@ impl Declaration {
         let more = pledges.first().map(|rate| Pledge { field: Field::Other, ..rate.clone() }.for_a_pen());
         pledges.extend(std::iter::repeat_n(more, LINES_FOR_A_PEN).flatten());
         Self { date: String::new(), pledges, problems: Vec::new(), entries: Kept::default(), ..self.clone() }
+    }
+
+    /// The blanks of the form with the words beside them, in the order of the sheet: the office's own, or ours.
+    pub fn fields(&self) -> &[(Entry, String)] {
+        &self.fields
     }
 
     /// What a complete declaration has and this one has not, in the order of the sheet.
@@ -169,6 +180,24 @@ impl Declaration {
         let pledges = self.pledges.iter().map(outline).collect();
         Outline { complete: missing.is_empty(), missing, pledges }
     }
+}
+
+/// The office's own fields, those of them that are ours too; else ours. The representative's title and name share a line,
+/// and the reading stands over the company's name.
+fn fields(pack: &Pack) -> Vec<(Entry, String)> {
+    let of_company = || Entry::ALL.into_iter().filter(|entry| entry.is_of_company());
+    let own = |(id, label): &(String, String)| {
+        of_company().find(|entry| entry.id() == id).map(|entry| (entry, label.clone()))
+    };
+    let own: Vec<_> = pack.declaration.fields.iter().filter_map(own).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    let ours = of_company().filter(|entry| !matches!(entry, Entry::CompanyKana | Entry::RepresentativeName));
+    ours.map(|entry| {
+        (entry, if entry == Entry::RepresentativeTitle { "代表者" } else { entry.label() }.to_owned())
+    })
+    .collect()
 }
 
 /// The two rates, and a pledge for each tool taken up that is still offered.

@@ -30,7 +30,7 @@ pub use shown::Section;
 pub use standardised::{ByAgeAndSex, Standardised, Unformed};
 pub use standing::{FEW, FEWEST, Standing};
 pub use table::table;
-pub use trend::{Point, Trend};
+pub use trend::{MOST_YEARS, Point, Trend};
 pub use walk::{Place, Stop};
 pub use words::{percent_in_sentences, percent_in_tables, topic};
 

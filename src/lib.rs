@@ -16,8 +16,10 @@
 //! | [`reference`] | published shares, each with year, population, source | which item may be compared with which |
 //! | [`karte`] | lines, standings, trends, the finding in plain words | how a company compares |
 //! | [`advice`] | ranked suggestions, each with its reason | tools and rules as data |
+//! | [`handout`] | a stamp card, a poster | months, and what is printed of a tool |
 //! | [`chart`] | drawings, on any plotters surface | geometry and ink |
 //! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
+//! | [`save`] | the file a person keeps, and what it kept | the schema of every version |
 //! | [`desk`] | what lies on the desk; one transition | which step is possible now |
 //! | `ui` | the window (wasm32 only) | Yew, the DOM, canvas, print |
 //!
@@ -43,8 +45,11 @@ pub mod karte;
 
 pub mod advice;
 pub mod chart;
+pub mod handout;
 
 pub mod declaration;
+
+pub mod save;
 
 pub mod desk;
 

@@ -17,6 +17,7 @@ mod under_way;
 
 pub use figure::{FRAME, Figure};
 pub use movement::{Movement, Posture, Way};
+pub use movements::AT_EASE;
 pub use set::{Moment, Phase, Set};
 pub use under_way::{Break, Press};
 

@@ -6,10 +6,13 @@
 
 mod problem;
 mod program;
+mod question;
 mod read;
+mod reading;
 
 pub use problem::{PackProblem, PackProblemKind};
 pub use program::Program;
+pub use question::Question;
 
 use std::sync::LazyLock;
 
@@ -40,7 +43,9 @@ pub struct Pack {
     pub links: Vec<Link>,
     /// Programmes and incentives that companies may use.
     pub programs: Vec<Program>,
-    /// What is wrong with those that were left out.
+    /// The office's own questions for the self-check; none leaves the tool's.
+    pub questions: Vec<Question>,
+    /// What is wrong with those programmes that were left out.
     left_out: Vec<PackProblem>,
     /// The trademark note at the foot of the page.
     pub trademark: String,
@@ -57,6 +62,8 @@ pub struct DeclarationWording {
     pub opening: String,
     /// What the sheet is and is not.
     pub form_note: String,
+    /// The blanks of the office's own form in its order and words, each by its stable name; none leaves the tool's.
+    pub fields: Vec<(String, String)>,
 }
 
 /// Whom a company may ask. The office fills it in; nothing here is guessed.

@@ -146,17 +146,14 @@ fn the_kind_of_work_comes_first_and_is_said() {
 
     case([""; 4], ["sumatore", "active-rest", "active-break"], "習慣のきっかけになります。");
     case(["机", "", "", ""], ["active-break", "sumatore", "active-rest"], "席を立つきっかけをつくれます。");
-    case(
-        ["立ち", "3", "", ""],
-        ["three-minute-refresh", "stretch", "radio-taiso"],
-        "体をほぐす時間をとれます。",
-    );
+    case(["立ち", "5", "", ""], ["sumatore", "break", "three-minute-refresh"], "体をほぐす時間をとれます。");
+    case(["立ち", "3", "", ""], ["break", "three-minute-refresh", "stretch"], "体をほぐす時間をとれます。");
     case(["運転", "3", "車", "各自"], ["stretch", "hokatsu", "guide-2023"], "一人ずつでもできます。");
-    case(["屋外", "5", "", "全員"], ["sumatore", "radio-taiso", "stretch"], "全員がそろう時間にできます。");
-    case(["交替", "10", "席", "各自"], ["three-minute-refresh", "stretch", "plus-ten"], "休憩でできます。");
+    case(["屋外", "5", "", "全員"], ["sumatore", "radio-taiso", "break"], "全員がそろう時間にできます。");
+    case(["交替", "10", "席", "各自"], ["break", "three-minute-refresh", "stretch"], "休憩でできます。");
     case(
         ["", "", "", "各自"],
-        ["active-break", "three-minute-refresh", "plus-ten"],
+        ["active-break", "break", "three-minute-refresh"],
         "習慣のきっかけになります。",
     );
 }
@@ -244,6 +241,14 @@ fn every_priority_gets_its_first_step_before_any_gets_a_second() {
 }
 
 #[test]
+fn the_kind_of_work_does_not_put_a_movement_before_what_else_comes_first() {
+    let sleep = karte(vec![line(Item::Sleep, rate(20, 60), Some(64.0), Standing::Worse)]);
+    let answers = Answers { work: "交替", ..Answers::default() };
+    let suggestions = advice::suggest(&sleep, answers, Pack::builtin(), today());
+    assert_eq!(ids(&suggestions), ["no-overtime-day", "three-minute-refresh", "break"]);
+}
+
+#[test]
 fn the_order_of_the_kartes_priorities_is_kept() {
     let short = |item, part, people| Line {
         people_to_reference: Some(people),
@@ -261,18 +266,22 @@ fn the_order_of_the_kartes_priorities_is_kept() {
 
 #[test]
 fn what_speaks_against_it_is_not_suggested() {
-    let pressure = karte(vec![line(Item::Sbp140, rate(30, 60), Some(17.0), Standing::Worse)]);
-    for answers in some_answers() {
-        let ranked = advice::ranked(&pressure, answers, Pack::builtin(), today());
-        assert!(!ids(&ranked).contains(&"morning-squat"), "{answers:?}");
+    #[track_caller]
+    fn case(pressure: Standing, part: u32, suggested: bool) {
+        let karte = karte(vec![
+            line(Item::Exercise, rate(9, 60), Some(28.4), Standing::Worse),
+            line(Item::Sbp140, rate(part, 60), Some(17.0), pressure),
+        ]);
+        for answers in some_answers() {
+            let ranked = advice::ranked(&karte, answers, Pack::builtin(), today());
+            assert_eq!(ids(&ranked).contains(&"morning-squat"), suggested, "{answers:?}");
+        }
     }
-    let calm = advice::ranked(
-        &karte(vec![line(Item::Exercise, rate(9, 60), Some(28.4), Standing::Worse)]),
-        Answers::default(),
-        Pack::builtin(),
-        today(),
-    );
-    assert!(ids(&calm).contains(&"morning-squat"));
+
+    case(Standing::Worse, 30, false);
+    case(Standing::Same, 13, false);
+    case(Standing::Same, 9, true);
+    case(Standing::Better, 2, true);
 }
 
 #[test]

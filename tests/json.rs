@@ -35,9 +35,9 @@ fn ours(value: &serde_json::Value) -> written::Written {
             number.as_u64().and_then(|number| u32::try_from(number).ok()).map(written::whole),
         ),
         serde_json::Value::String(text) => written::text(text),
-        serde_json::Value::Array(items) => written::list(items.iter().map(ours)),
+        serde_json::Value::Array(items) => written::list(&mut items.iter().map(ours)),
         serde_json::Value::Object(members) => {
-            written::object(members.iter().map(|(name, value)| (name.as_str(), ours(value))))
+            written::object(&mut members.iter().map(|(name, value)| (name.as_str(), ours(value))))
         }
         serde_json::Value::Null => written::present(None),
     }
@@ -140,6 +140,9 @@ fn size_and_depth_have_their_limits() {
     let deep = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
     assert_eq!((kind(&deep(32)), kind(&deep(33))), (None, Some(Kind::TooDeep)));
     assert_eq!(kind(&"{\"a\":".repeat(99_999 / 5)), Some(Kind::TooDeep));
+    let names = |most: usize| (0..most).map(|name| format!("\"{name}\":0")).collect::<Vec<_>>().join(",");
+    let wide = |most| kind(&format!("{{{}}}", names(most)));
+    assert_eq!((wide(256), wide(257)), (None, Some(Kind::TooLarge)));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{FormProblemKind, Kept};
+use super::{Done, FormProblemKind, Kept};
 
 /// A blank of the form. All may stay empty: the paper then has a line for a pen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -100,6 +100,8 @@ pub struct Form {
     pub entries: Kept<Entry, String>,
     /// The tools taken up, by their stable names, in the order of the sheet.
     pub chosen: Vec<String>,
+    /// What the company does, by the question's stable name.
+    pub checks: Kept<String, Done>,
     /// What was changed in a pledge, by the pledge's stable name.
     pub edits: Kept<String, Edit>,
 }
@@ -168,6 +170,7 @@ mod tests {
         let expected = json!({
             "entries": {"company_name": "株式会社 晴れの国"},
             "chosen": ["stairs"],
+            "checks": {},
             "edits": {"checkup_rate": {"target": "９０％", "by": null, "who": null}},
         });
         assert_eq!(kept, expected);

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::{Field, Form};
-use crate::advice::{Kind, Tool, catalogue};
+use crate::advice::{Filter, Kind, Tool, catalogue};
 use crate::calendar::Date;
 use crate::karte::in_order;
 use crate::pack::{Pack, Question};
@@ -122,9 +122,8 @@ impl SelfCheck {
     pub fn proposals(&self, form: &Form, pack: &Pack, today: Date) -> Vec<&'static Tool> {
         let proposal = |topic: &String| {
             let of_topic = |kind: Kind| kind.label() == topic || Field::of(kind).label() == topic;
-            catalogue().iter().find(|tool| {
-                tool.is_open(pack, today) && of_topic(tool.kind) && form.chosen.iter().all(|id| id != tool.id)
-            })
+            let open = catalogue(Filter::default(), pack, today).into_iter();
+            open.filter(|tool| of_topic(tool.kind)).find(|tool| form.chosen.iter().all(|id| id != tool.id))
         };
         self.weakest.iter().filter_map(proposal).collect()
     }

@@ -58,7 +58,10 @@ mod tests {
         for line in TOPICS.lines().skip(1) {
             let (_, tokens) = line.split_once(',').unwrap();
             for token in tokens.split(' ') {
-                assert!(known.contains(&token) || asked.iter().any(|question| question.id == token), "{token}");
+                assert!(
+                    known.contains(&token) || asked.iter().any(|question| question.id == token),
+                    "{token}"
+                );
             }
         }
     }

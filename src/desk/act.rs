@@ -2,8 +2,9 @@
 
 use super::{Bands, Change, Sample, Step, Way};
 use crate::advice::About;
-use crate::declaration::{Edit, Entry, Paper};
+use crate::declaration::{Done, Edit, Entry, Paper};
 use crate::figures::{Ages, Sex};
+use crate::handout::HandOut;
 use crate::moves::Break;
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
@@ -15,6 +16,14 @@ pub enum Act {
     Paste(String),
     /// Pasted more than the box can show without holding the page up: it is not put in.
     PasteTooMuch,
+    /// Opens a file: its name and its text. One that was saved here is laid out, or joins what lies on the desk.
+    Open(String, String),
+    /// Takes away what came from one of the files opened, by its number in [`super::Desk::files`].
+    TakeAway(usize),
+    /// Lays out one of them in the place of what lies on the desk.
+    LayOut(usize),
+    /// Takes the last laying out or taking away back; again, takes that back.
+    StepBack,
     /// Takes the change of the text back that dropped what the person had decided.
     BringBack,
     /// Looks at a fictional company.
@@ -41,6 +50,8 @@ pub enum Act {
     OwnFirst(bool),
     /// Says what that table is called.
     NameOwn(String),
+    /// Chooses what to print for the wall or the desk.
+    HandOut(HandOut),
     /// A break together begins, goes on or ends.
     Rest(Option<Break>),
     /// Answers a question about the company's own days, or takes that answer back.
@@ -51,6 +62,8 @@ pub enum Act {
     PutBack(String),
     /// Looks at another of the declaration's papers.
     TakeUp(Paper),
+    /// Answers a question of the self-check, by its stable name.
+    Check(String, Done),
     /// Fills one blank of the declaration.
     Write(Entry, String),
     /// Changes one part of a pledge, by the pledge's stable name.

@@ -14,7 +14,7 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use crate::advice::{About, Answers};
-    use crate::desk::tests::{COUNTS, after, paste};
+    use crate::desk::fixtures::{COUNTS, after, paste};
     use crate::desk::{Act, Desk, Sample};
 
     fn suggested(desk: &Desk) -> Vec<&str> {

@@ -3,14 +3,18 @@
 use std::mem;
 use std::rc::Rc;
 
-use super::{Desk, Papers, Sample, Typed, Way, Work};
+use super::{Desk, Papers, Refused, Sample, Typed, Way, Work};
 use crate::declaration::Entry;
 use crate::paste::Nothing;
+use crate::save;
 
 impl Desk {
     /// A text that the form wrote opens as the form, unless something else is typed there. A table of people is not
     /// kept: what lay here before stays.
     pub(super) fn paste(&mut self, text: String) {
+        if save::is_saved(&text) {
+            return self.open("貼り付けた保存データ".to_owned(), &text);
+        }
         if let Some(typed) = Typed::of(&text).filter(|_| self.typed.is_blank()) {
             self.turn(Way::Form);
             self.typed = typed;
@@ -26,7 +30,7 @@ impl Desk {
         let laid = Papers::of(text.into(), None, self);
         if laid.read().is_some_and(|read| read.nothing() == Some(Nothing::People)) {
             self.decided = decided;
-            return self.turn_away(Nothing::People);
+            return self.turn_away(Nothing::People.into());
         }
         if dropped > 0 {
             self.dropped = Some((dropped, papers, decided));
@@ -35,7 +39,7 @@ impl Desk {
     }
 
     /// Lets a text not in, and says why.
-    pub(super) fn turn_away(&mut self, why: Nothing) {
+    pub(super) fn turn_away(&mut self, why: Refused) {
         self.refused = Some(why);
         self.turned_away += 1;
     }
@@ -91,7 +95,7 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::tests::{COUNTS, TABLE, after, lipid, paste, pressure};
+    use crate::desk::fixtures::{COUNTS, TABLE, after, lipid, paste, pressure};
     use crate::desk::{Act, Change};
 
     fn type_in(id: &str, text: &str) -> Act {
@@ -111,7 +115,7 @@ mod tests {
     #[test]
     fn what_is_too_much_is_said_and_what_was_there_stays() {
         let desk = after([paste(COUNTS), Act::PasteTooMuch]);
-        assert_eq!((desk.papers.text(), desk.refused), (COUNTS, Some(Nothing::TooLarge)));
+        assert_eq!((desk.papers.text(), &desk.refused), (COUNTS, &Some(Nothing::TooLarge.into())));
         assert_eq!(desk.after(paste(COUNTS)), desk);
         assert_eq!(desk.after(paste("")).refused, None);
     }
@@ -121,7 +125,7 @@ mod tests {
         const PEOPLE: &str = "社員番号\t氏名\t生年月日\n1001\t桃井 太郎\t1975/04/12\n";
         let stood = after([paste(TABLE), lipid()]);
         let desk = stood.after(paste(&format!("{TABLE}{PEOPLE}"))).after(paste(PEOPLE));
-        assert_eq!((desk.refused, desk.turned_away), (Some(Nothing::People), 2));
+        assert_eq!((&desk.refused, desk.turned_away), (&Some(Nothing::People.into()), 2));
         assert_eq!((desk.papers.text(), desk.decided.now().len(), desk.dropped()), (TABLE, 1, None));
         assert!(!format!("{desk:?}").contains("桃井"));
         assert_eq!(after([paste(PEOPLE)]).papers, Papers::Blank);

@@ -87,7 +87,8 @@ impl Papers {
     }
 
     fn drawn_up(text: Rc<str>, sample: Option<Sample>, read: Rc<Read>, desk: &Desk) -> Self {
-        let karte = Karte::draw_up(&read.figures(), desk.comparison.clone());
+        let (figures, _) = desk.files.joined(&text, sample, read.figures());
+        let karte = Karte::draw_up(&figures, desk.comparison.clone());
         if karte.lines.is_empty() {
             return Self::Unread { text, read };
         }

@@ -84,6 +84,17 @@ impl People {
         self.typed.push((sex, ages, text));
     }
 
+    /// As a file kept them.
+    pub(super) fn kept(by_ten: bool, kept: &[(Sex, Ages, String)]) -> Self {
+        let bands = if by_ten { Bands::Ten } else { Bands::Five };
+        Self { bands, typed: kept.to_vec() }
+    }
+
+    /// What is typed, box by box.
+    pub(super) fn typed(&self) -> &[(Sex, Ages, String)] {
+        &self.typed
+    }
+
     /// What is wrong with one box, in words; empty where nothing is.
     pub fn fault(&self, sex: Sex, ages: Ages) -> String {
         let text = self.text(sex, ages);

@@ -41,6 +41,11 @@ impl Sample {
         }
     }
 
+    /// The sample of this company.
+    pub(super) fn of(company: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sample| sample.company() == company)
+    }
+
     /// The table, as it would be pasted.
     pub const fn text(self) -> &'static str {
         match self {

@@ -9,3 +9,14 @@ pub enum Way {
     /// 紙を見て入力.
     Form,
 }
+
+impl Way {
+    /// Not this one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Paste => Self::Form,
+            Self::Form => Self::Paste,
+        }
+    }
+}

@@ -37,7 +37,7 @@ impl<'t, 'a> Field<'t, 'a> {
     }
 
     fn find(&'t self, names: &[&'t str], found: &mut [Self]) -> Result<(), Problem> {
-        let Value::Object { members, end } = &self.node.value else {
+        let Value::Object { members, .. } = &self.node.value else {
             return Err(self.refused(Kind::Mistyped));
         };
         let known = |member: &&Member| names.iter().any(|name| bare(name) == member.name);
@@ -45,16 +45,24 @@ impl<'t, 'a> Field<'t, 'a> {
             return Err(Problem { at: other.at, path: self.path_to(&other.name), kind: Kind::Unknown });
         }
         for (name, found) in names.iter().zip(found) {
-            let Some(member) = members.iter().find(|member| member.name == bare(name)) else {
-                if bare(name) != *name {
-                    *found = Self { at: *end, name: bare(name), node: &NOTHING, outer: Some(self) };
-                    continue;
-                }
-                return Err(Problem { at: *end, path: self.path_to(name), kind: Kind::Missing });
+            let optional = bare(name) != *name;
+            *found = match self.member(bare(name)) {
+                Err(problem) if optional => Self { at: problem.at, name, node: &NOTHING, outer: Some(self) },
+                member => member?,
             };
-            *found = Self { at: member.at, name: bare(name), node: &member.node, outer: Some(self) };
         }
         Ok(())
+    }
+
+    /// One member of an object, whatever else stands there.
+    pub fn member(&'t self, name: &'t str) -> Result<Self, Problem> {
+        let Value::Object { members, end } = &self.node.value else {
+            return Err(self.refused(Kind::Mistyped));
+        };
+        let Some(Member { at, node, .. }) = members.iter().find(|member| member.name == name) else {
+            return Err(Problem { at: *end, path: self.path_to(name), kind: Kind::Missing });
+        };
+        Ok(Self { at: *at, name, node, outer: Some(self) })
     }
 
     /// The values of a list, each at its own place.

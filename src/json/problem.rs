@@ -14,7 +14,7 @@ pub struct Problem {
 /// Why a text cannot be taken as it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// The text is longer than it may be.
+    /// The text is longer than it may be, or an object has more names.
     TooLarge,
     /// The text ends too early.
     CutShort,

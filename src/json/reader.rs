@@ -8,6 +8,9 @@ use super::{Member, Node, Value};
 /// Objects and lists within each other; each takes a turn of the stack.
 const DEEPEST: usize = 32;
 
+/// Names in one object: each is held against all before it.
+const MOST_NAMES: usize = 256;
+
 type Read<T> = Result<T, Problem>;
 
 /// Reads one strict JSON text (RFC 8259) of at most `longest` bytes. Stops at the first problem.
@@ -97,6 +100,9 @@ impl<'a> Reader<'a> {
             let at = self.at;
             if self.peek() != Some(b'"') {
                 return Err(self.unexpected());
+            }
+            if members.len() == MOST_NAMES {
+                return Err(self.problem(Kind::TooLarge));
             }
             let name = self.text()?;
             if members.iter().any(|member| member.name == name) {

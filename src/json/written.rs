@@ -20,6 +20,7 @@ pub fn text(text: &str) -> Written {
         match letter {
             '"' | '\\' => written.extend(['\\', letter]),
             '\n' => written.push_str("\\n"),
+            '\t' => written.push_str("\\t"),
             '<' | '\u{2028}' | '\u{2029}' | '\0'..' ' => {
                 // A String takes whatever is written to it.
                 let _ = write!(written, "\\u{:04x}", u32::from(letter));
@@ -50,19 +51,22 @@ pub fn present(piece: Option<Written>) -> Written {
 }
 
 /// A list.
-pub fn list(items: impl IntoIterator<Item = Written>) -> Written {
-    enclosed('[', &items.into_iter().map(|item| item.0).collect::<Vec<_>>(), ']')
+pub fn list(items: &mut dyn Iterator<Item = Written>) -> Written {
+    enclosed('[', items, ']')
 }
 
 /// An object. That no name stands twice is the caller's part.
-pub fn object<'a>(members: impl IntoIterator<Item = (&'a str, Written)>) -> Written {
-    let member = |(name, value): (&str, Written)| text(name).0 + ":" + &value.0;
-    enclosed('{', &members.into_iter().map(member).collect::<Vec<_>>(), '}')
+pub fn object(members: &mut dyn Iterator<Item = (&str, Written)>) -> Written {
+    enclosed('{', &mut members.map(|(name, value)| Written(text(name).0 + ":" + &value.0)), '}')
 }
 
-fn enclosed(open: char, pieces: &[String], close: char) -> Written {
+/// Each piece on a line of its own, for whoever reads the file.
+fn enclosed(open: char, pieces: &mut dyn Iterator<Item = Written>, close: char) -> Written {
     let mut written = String::from(open);
-    written.push_str(&pieces.join(","));
+    for (number, piece) in pieces.enumerate() {
+        written.push_str(if number > 0 { ",\n" } else { "" });
+        written.push_str(&piece.0);
+    }
     written.push(close);
     Written(written)
 }

@@ -8,7 +8,7 @@ use crate::calendar::FiscalYear;
 use crate::figures::{Item, Sex};
 
 /// More years than this are another story: people came and went.
-const MOST_YEARS: usize = 5;
+pub const MOST_YEARS: usize = 5;
 
 /// One item of the company in two to five years, the oldest first.
 #[derive(Clone, Debug, PartialEq)]

@@ -214,6 +214,9 @@ pub(super) static BALANCE: Movement = Movement {
     mind: "立つときは、机や壁から手を離しません。",
 };
 
+/// Arms open, at ease: not a movement by itself, but a figure for the wall.
+pub static AT_EASE: Figure = figure(60, 30, "M60 42V90M60 48L40 42 24 30M60 48L80 42 96 30", FEET);
+
 pub(super) static BREATH: Movement = Movement {
     standing: Way {
         name: "深呼吸",

@@ -1,14 +1,14 @@
 //! Programmes and incentives: what others offer a company.
 
 use super::problem::Fault;
-use super::read::{refuse_if, texts};
+use super::reading::Reading;
 use super::{PackProblem, PackProblemKind};
 use crate::calendar::{AsOf, Date};
 use crate::figures::Item;
 use crate::json::{Field, Place};
 
 /// More than these nobody looks through.
-const MOST: usize = 30;
+pub(super) const MOST: usize = 30;
 
 /// 出張講座, 健康ポイント, 助成, 優遇金利, 表彰 …
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,51 +45,40 @@ impl Program {
     }
 }
 
-/// The programmes that can be taken, and what is wrong with the others.
-pub(super) fn programs(field: &Field, json: &str) -> Result<(Vec<Program>, Vec<PackProblem>), Fault> {
-    let (mut programs, mut left_out) = (Vec::new(), Vec::new());
-    if field.present().is_some() {
-        refuse_if(field.items()?.count() > MOST, *field, PackProblemKind::TooMany { limit: MOST })?;
-        for entry in field.items()? {
-            match program(&entry, json) {
-                Ok(program) => programs.push(program),
-                Err(fault) => left_out.push(fault.placed(json)),
-            }
-        }
-    }
-    Ok((programs, left_out))
-}
-
-fn program(entry: &Field, json: &str) -> Result<Program, Fault> {
+/// One programme of a pack.
+pub(super) fn program(entry: &Field, json: &str) -> Result<Program, Fault> {
+    let mut reading = Reading::default();
     let [name, provider, what, ask, source, items, as_of, ends] =
-        entry.members(["name", "provider", "what", "ask", "source", "items", "as_of", "ends?"])?;
-    let items = items.items()?.map(item).collect::<Result<_, _>>()?;
-    let as_of = AsOf::parse(as_of.text()?).ok_or_else(|| not_a_date(as_of))?;
-    let ends = match ends.present() {
-        Some(ends) => {
-            let last = Date::parse(ends.text()?).ok_or_else(|| not_a_date(ends))?;
-            Some((last, Place::of(json, ends.begins())))
+        reading.members(entry, ["name", "provider", "what", "ask", "source", "items", "as_of", "ends?"]);
+    let (name, provider) = (reading.needed(name, 40), reading.needed(provider, 60));
+    let (what, ask) = (reading.needed(what, 160), reading.needed(ask, 80));
+    let source = reading.text(source, 80);
+    let mut known = Vec::new();
+    for field in reading.list(&items, Item::ALL.len()) {
+        // By its name on paper, or by the name used in files.
+        let found = reading.written(field);
+        match Item::ALL.iter().find(|item| [item.label(), item.id()].contains(&found)) {
+            Some(item) => known.push(*item),
+            None => reading.refuse(field, PackProblemKind::UnknownItem { found: found.to_owned() }),
         }
-        None => None,
-    };
-    for field in [name, provider, what, ask] {
-        refuse_if(field.text()?.trim().is_empty(), field, PackProblemKind::Blank)?;
     }
-    let [name, provider, what, ask, source] =
-        texts([(name, 40), (provider, 60), (what, 160), (ask, 80), (source, 80)])?;
-    Ok(Program { name, provider, what, ask, source, items, as_of, ends })
+    let seen = AsOf::parse(reading.written(as_of));
+    if seen.is_none() {
+        not_a_date(as_of, &mut reading);
+    }
+    let last = ends.present().and_then(|ends| Date::parse(reading.written(ends)));
+    if ends.present().is_some() && last.is_none() {
+        not_a_date(ends, &mut reading);
+    }
+    let ends = last.map(|last| (last, Place::of(json, ends.begins())));
+    let read = seen.map(|as_of| Program { name, provider, what, ask, source, items: known, as_of, ends });
+    // Without a date it has ended already.
+    reading.ended(read).and_then(|program| program.ok_or_else(|| Fault::of(as_of, PackProblemKind::Blank)))
 }
 
-/// By its name on paper, or by the name used in files.
-fn item(field: Field) -> Result<Item, Fault> {
-    let found = field.text()?;
-    let known = Item::ALL.iter().find(|item| [item.label(), item.id()].contains(&found));
-    known.copied().ok_or_else(|| Fault::of(field, PackProblemKind::UnknownItem { found: found.to_owned() }))
-}
-
-fn not_a_date(field: Field) -> Fault {
-    let found = field.text().unwrap_or_default().to_owned();
-    Fault::of(field, PackProblemKind::NotADate { found })
+fn not_a_date(field: Field, reading: &mut Reading) {
+    let found = reading.written(field).to_owned();
+    reading.refuse(field, PackProblemKind::NotADate { found });
 }
 
 #[cfg(test)]

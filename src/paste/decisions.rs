@@ -40,6 +40,16 @@ impl Tells {
     /// All four.
     pub const ALL: [Self; 4] = [Self::Measured, Self::Affected, Self::Share, Self::Nothing];
 
+    /// The stable name used in files.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Affected => "affected",
+            Self::Measured => "measured",
+            Self::Share => "share",
+            Self::Nothing => "nothing",
+        }
+    }
+
     /// In plain words.
     pub const fn label(self) -> &'static str {
         match self {

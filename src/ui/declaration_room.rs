@@ -4,20 +4,23 @@ use yew::prelude::*;
 
 use super::declaration_form::declaration_form;
 use super::declaration_papers::{copy_site_text, paper};
+use super::keep_menu::keep_button;
 use super::onward::onward;
+use super::self_check::{self_check, way_on};
 use super::surroundings;
 use super::tag::{Tag, parts, tag};
-use crate::declaration::{Declaration, Form, Length, Paper};
-use crate::desk::{Act, Step};
+use crate::declaration::{Declaration, Length, Paper};
+use crate::desk::{Act, Desk, Step};
 
 /// The form on one side, the paper as it will be printed on the other.
 pub(super) fn declaration_room(
-    form: &Form,
+    desk: &Desk,
     declaration: &Declaration,
-    shown: Paper,
     sample: bool,
     act: &Callback<Act>,
+    keep: &Callback<()>,
 ) -> Html {
+    let (form, shown) = (&desk.form, desk.paper);
     let aside = match declaration.missing().len() {
         0 => "すべて埋まりました。".to_owned(),
         count => format!("あと{count}か所、空いています。手で書くこともできます。"),
@@ -32,6 +35,7 @@ pub(super) fn declaration_room(
         .with(choice(shown, act))
         .with(tag("p.hint papers__caution[role=status]").with(caution(declaration, shown)))
         .with(paper(declaration, shown, sample));
+    let actions = parts().with(keep_button(keep)).with(last).html();
     let pair =
         tag("div.desk-pair[data-narrow=first]").with(declaration_form(form, declaration, act)).with(side);
     parts()
@@ -41,7 +45,9 @@ pub(super) fn declaration_room(
                 .with("書いたことは、用紙にすぐ入ります。空いたところは、印刷したあとに手で書けます。"),
         )
         .with(pair)
-        .with(onward(&aside, Some(Step::Advice), act, last.html()))
+        .with(self_check(desk, act))
+        .with(way_on(declaration, form))
+        .with(onward(&aside, Some(Step::Advice), act, actions))
         .html()
 }
 

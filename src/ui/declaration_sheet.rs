@@ -4,18 +4,6 @@ use super::table::columns;
 use super::tag::{Tag, tag};
 use crate::declaration::{Declaration, Entry, Pledge};
 
-/// Who is named on the sheet, in its order. The representative's title and name share a line.
-const NAMES: [Entry; 8] = [
-    Entry::CompanyName,
-    Entry::OfficeNumber,
-    Entry::Address,
-    Entry::Industry,
-    Entry::Employees,
-    Entry::RepresentativeTitle,
-    Entry::HealthPromoter,
-    Entry::Contact,
-];
-
 /// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
 pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag {
     let note = if sample { "（見本の数値です。提出には使えません）" } else { "" };
@@ -32,7 +20,7 @@ pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag 
         .with(tag("p.declaration__sample").with(note))
         .with(tag("p.declaration__lead").with(declaration.opening.clone()))
         .with(pledges(&declaration.pledges))
-        .with(tag("dl.names").each(NAMES.into_iter().flat_map(|entry| name(declaration, entry))))
+        .with(tag("dl.names").each(declaration.fields().iter().flat_map(|field| name(declaration, field))))
         .with(tag("p.declaration__note").with(declaration.form_note.clone()))
 }
 
@@ -63,15 +51,20 @@ fn pledge_row(pledge: &Pledge) -> Tag {
         .with(tag("td").with(pledge.who.clone()))
 }
 
-/// One blank of the sheet; the reading of the company's name stands over the name.
-fn name(declaration: &Declaration, entry: Entry) -> [Tag; 2] {
-    let written = declaration.entry(entry);
-    let (label, above, text) = match entry {
-        Entry::CompanyName => {
-            (entry.label(), declaration.entry(Entry::CompanyKana).to_owned(), written.to_owned())
-        }
-        Entry::RepresentativeTitle => ("代表者", String::new(), declaration.representative()),
-        _ => (entry.label(), String::new(), written.to_owned()),
+/// One blank of the sheet. The reading of the company's name stands over the name, where it has no line of its own, and the
+/// representative's name behind the title.
+fn name(declaration: &Declaration, (entry, label): &(Entry, String)) -> [Tag; 2] {
+    let has_line = |other: Entry| declaration.fields().iter().any(|(entry, _)| *entry == other);
+    let above = match entry {
+        Entry::CompanyName if !has_line(Entry::CompanyKana) => declaration.entry(Entry::CompanyKana),
+        _ => "",
     };
-    [tag("dt").with(label), tag("dd").with(tag("span.names__reading").with(above)).with(text)]
+    let text = match entry {
+        Entry::RepresentativeTitle if !has_line(Entry::RepresentativeName) => declaration.representative(),
+        entry => declaration.entry(*entry).to_owned(),
+    };
+    [
+        tag("dt").with(label.clone()),
+        tag("dd").with(tag("span.names__reading").with(above.to_owned())).with(text),
+    ]
 }

@@ -37,7 +37,9 @@ pub(super) fn file_opener(said: Option<&Opened>, take: &Take) -> Tag {
                 .with("ファイルを開く")
                 .with(tag("input.heard-only[type=file][aria-describedby=file-hint]").on_change(chosen)),
         )
-        .with(tag("p#file-hint.hint").with("CSVやテキスト。上の欄に置いても開けます。"))
+        .with(
+            tag("p#file-hint.hint").with("CSVやテキスト、ここで保存したファイル。上の欄に置いても開けます。"),
+        )
 }
 
 /// Lets files, and only files, be dropped: text that is dragged stays with the browser.

@@ -34,12 +34,14 @@ pub(super) struct KarteRoomProps {
     pub(super) company: String,
     pub(super) today: Date,
     pub(super) act: Callback<Act>,
+    /// Keeps all that lies on the desk.
+    pub(super) keep: Callback<()>,
 }
 
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, people, comparison, regions, company, today, act } = props;
+    let KarteRoomProps { work, people, comparison, regions, company, today, act, keep } = props;
     let (look, walking) = (use_state(|| Look::FIRST), use_state(|| false));
     let (choose, walk) = (look.setter().to_callback(), walking.setter().to_callback());
     let look = *look;
@@ -68,7 +70,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
         .with(tools)
         .with(people_form(people, work.karte.examined, act))
         .with(sheet)
-        .with(keep_menu(&kept, look))
+        .with(keep_menu(&kept, look, keep))
         .with(foot)
         .html()
 }

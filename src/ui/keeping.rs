@@ -9,10 +9,11 @@ use web_sys::{Blob, HtmlElement, Url};
 /// How long a download may take to begin, in milliseconds, before its address is let go.
 const PATIENCE: i32 = 60_000;
 
-/// Keeps a text.
+/// Keeps a text. What some system does not take in a file's name is written otherwise.
 pub(super) fn keep_text(name: &str, text: &str) {
+    let name = name.replace(|letter: char| letter.is_control() || "\\/:*?\"<>|".contains(letter), "_");
     if let Ok(file) = Blob::new_with_str_sequence(&Array::of1(&text.into())) {
-        keep(name, &file);
+        keep(&name, &file);
     }
 }
 

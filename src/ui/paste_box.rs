@@ -11,6 +11,7 @@ use super::shell::TakenOver;
 use super::tag::tag;
 use crate::desk::{Act, Way};
 use crate::paste::{self, Opened};
+use crate::save;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct PasteBoxProps {
@@ -169,6 +170,7 @@ fn taking(
 ) -> Take {
     let (set, act, now) = (opened.setter(), props.act.clone(), props.text.clone());
     Callback::from(move |(opened, text): (Opened, Option<String>)| match text {
+        Some(text) if save::is_saved(&text) => act.emit(Act::Open(opened.name, text)),
         Some(text) if paste::is_too_much(&text) => act.emit(Act::PasteTooMuch),
         Some(text) => {
             set.set(Some((opened, text.clone().into())));

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::how_to_begin::how_to_begin;
+use super::opened_files::opened_files;
 use super::paste_box::PasteBox;
 use super::problem_list::problem_list;
 use super::reading_table::reading_table;
@@ -24,6 +25,7 @@ pub(super) fn paste_room(room: Tag, desk: &Desk, taken_over: &TakenOver, act: &C
     };
     let beside = tag("div.understood")
         .with(tag("div").with(refused(desk)))
+        .with(opened_files(desk, act))
         .with(tag("div[role=status]").with(dropped(desk, act)))
         .with(tag("div").with(papers.read().map(|read| understood(read, desk, act))))
         .with(tag("div").with(papers.work().is_none().then(|| how_to_begin(act))));
@@ -38,7 +40,7 @@ pub(super) fn paste_room(room: Tag, desk: &Desk, taken_over: &TakenOver, act: &C
 
 /// What was not let in.
 fn refused(desk: &Desk) -> Option<Tag> {
-    desk.refused.map(|refused| alert(refused.to_string()))
+    desk.refused.as_ref().map(|refused| alert(refused.to_string()))
 }
 
 fn alert(words: String) -> Tag {

@@ -30,7 +30,7 @@ fn said(label: &'static str, words: String) -> Tag {
     tag("p").with(tag("span.suggestion__label").with(label)).with(words)
 }
 
-fn switch(tool: &Tool, chosen: bool, act: &Callback<Act>) -> Tag {
+pub(super) fn switch(tool: &Tool, chosen: bool, act: &Callback<Act>) -> Tag {
     let id = tool.id.to_owned();
     let (other, name) = if chosen {
         (Act::PutBack(id), "✓ 宣言に入れています")

@@ -3,6 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::opened_files::opened_files;
 use super::reading_table::reading_table;
 use super::shell;
 use super::tag::{Tag, tag};
@@ -43,6 +44,7 @@ pub(super) fn typed_room(room: Tag, desk: &Desk, act: &Callback<Act>) -> Tag {
         "お手元のカルテや集計表に書いてあるところだけ入力します。空いたところがあっても構いません。",
     )
     .with(tag("div").with(back))
+    .with(opened_files(desk, act))
     .with(form)
     .with(way_on(desk, act))
 }

@@ -8,6 +8,7 @@ use super::break_player::{break_player, use_break};
 use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
 use super::karte_room::KarteRoom;
+use super::keep_menu::keep_desk;
 use super::paste_room::paste_room;
 use super::shell::{self, TakenOver};
 use super::surroundings;
@@ -41,11 +42,15 @@ pub fn Window(props: &WindowProps) -> Html {
     let act = desk.dispatcher().to_callback();
     let room = use_node_ref();
     use_top_of((desk.0.step, desk.0.way), room.clone());
-    let desk = &desk.0;
+    let (desk, whole) = (&desk.0, &desk);
     use_break(desk.rest, &act);
     use_effect_with((AttrValue::from(desk.papers.text().to_owned()), desk.turned_away), |(text, _)| {
         shell::keep(text);
     });
+    let keep = {
+        let whole = whole.clone();
+        Callback::from(move |()| keep_desk(&whole.0))
+    };
     let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
     // Rooms share no element: each way in is a room of its own.
     let key = desk.step.number() * 2 + u8::from(desk.way == Way::Form);
@@ -56,12 +61,13 @@ pub fn Window(props: &WindowProps) -> Html {
             let today = desk.today();
             let people = desk.people.clone();
             place.with(
-                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} /> },
+                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} {keep} /> },
             )
         }
-        (Step::Advice, Some(work), _) => place.with(advice_room(&work.suggestions, &desk.form.chosen, &act)),
+        (Step::Advice, Some(work), _) => place.with(advice_room(desk, work, &act)),
         (Step::Declaration, Some(work), Some(declaration)) => {
-            place.with(declaration_room(&desk.form, &declaration, desk.paper, work.sample.is_some(), &act))
+            let sample = work.sample.is_some();
+            place.with(declaration_room(desk, &declaration, sample, &act, &keep))
         }
         _ if desk.way == Way::Form => typed_room(place, desk, &act),
         _ => paste_room(place, desk, &props.taken_over, &act),

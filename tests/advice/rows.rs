@@ -45,8 +45,8 @@ fn each_row() {
     case(Chewing, ["food-leaflet", "healthy-lunch", "visiting-course"], "選べる品ぞろえ");
     case(FastEating, ["food-leaflet", "healthy-lunch", "visiting-course"], "選べる品ぞろえ");
     case(Snacking, ["food-leaflet", "healthy-lunch", "visiting-course"], "選べる品ぞろえ");
-    case(Sleep, ["no-overtime-day", "three-minute-refresh", "active-rest"], "休める時間、");
-    case(SleepLacking, ["no-overtime-day", "three-minute-refresh", "active-rest"], "休める時間、");
+    case(Sleep, ["no-overtime-day", "three-minute-refresh", "break"], "休める時間、");
+    case(SleepLacking, ["no-overtime-day", "three-minute-refresh", "break"], "休める時間、");
     case(FindingAny, fill("recheck-call"), "案内を受けた方");
     case(FindingEcg, fill("recheck-call"), "案内を受けた方");
     case(GuidanceRate, fill("guidance-hours"), "勤務時間内");

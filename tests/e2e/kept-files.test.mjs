@@ -23,7 +23,7 @@ async function karte(sample) {
   await up(page);
   await page.getByRole("button", { name: sample }).click();
   await goTo(page, "カルテを見る →");
-  await page.evaluate(() => document.querySelectorAll(".why, .twin, .keep").forEach((fold) => (fold.open = true)));
+  await page.evaluate(() => document.querySelectorAll(".why, .twin, .keep details").forEach((fold) => (fold.open = true)));
   return { page, complaints };
 }
 

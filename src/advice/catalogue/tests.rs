@@ -148,12 +148,12 @@ fn looked_for() {
     case(
         Some(Kind::Exercise),
         ["机", "10", "席", "各自"],
-        "plus-ten work-plus-ten active-break three-minute-refresh stretch standing-meeting guide-2023 sports-yell",
+        "plus-ten work-plus-ten active-break break three-minute-refresh stretch standing-meeting guide-2023 sports-yell",
     );
     case(
         Some(Kind::Exercise),
         ["立ち", "5", "室内", "全員"],
-        "radio-taiso work-plus-ten three-minute-refresh low-intensity stairs stretch morning-squat guide-2023 \
+        "radio-taiso work-plus-ten break three-minute-refresh low-intensity stairs stretch morning-squat guide-2023 \
          sports-yell visiting-course",
     );
     case(

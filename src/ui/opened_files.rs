@@ -1,0 +1,29 @@
+//! The saved files that lie beside the table: what each gives, and the way to take it away.
+
+use yew::prelude::*;
+
+use super::tag::{Tag, tag};
+use crate::desk::{Act, Desk};
+
+/// A line a file, and the way back where one took the place of what lay here.
+pub(super) fn opened_files(desk: &Desk, act: &Callback<Act>) -> Tag {
+    let button = |does, words: &'static str| tag("button.button[type=button]").acts(act, does).with(words);
+    let mut files = tag("div.opened[role=status]");
+    for (number, given) in desk.files().into_iter().enumerate() {
+        // What gives no year may be meant to take the table's place.
+        let instead = (given.years.is_empty() && !given.on_the_desk)
+            .then(|| button(Act::LayOut(number), "いまの表に替えて開く"));
+        let away = button(Act::TakeAway(number), "取り除く");
+        let away = away.set("aria-label", format!("「{}」を取り除く", given.name));
+        files = files.with(notice(given.to_string(), away, instead).key(number));
+    }
+    let back = desk.can_step_back().then(|| {
+        let back = button(Act::StepBack, "前の内容に戻す");
+        notice("ファイルを開く前、取り除く前の内容は、とってあります。".to_owned(), back, None).key("back")
+    });
+    files.each(back)
+}
+
+fn notice(words: String, button: Tag, other: Option<Tag>) -> Tag {
+    tag("div.notice").with(tag("p").with(words)).with(tag("div.keep__menu").with(button).with(other))
+}
