@@ -20,7 +20,7 @@ pub use kind::Kind;
 pub use need::newest;
 pub use programs::programs;
 pub use tool::{Status, Tool};
-pub use words::{as_seen, cautions, takes};
+pub use words::{as_seen, cautions, source, takes};
 
 use serde::Serialize;
 

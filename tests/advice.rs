@@ -365,10 +365,17 @@ fn a_tool_leaves_on_the_day_after_its_last() {
 }
 
 #[test]
-fn what_may_have_changed_says_of_when_it_is() {
-    let seen = advice::tool("hokatsu").unwrap().as_seen();
-    assert_eq!(seen.as_deref(), Some("令和8（2026）年1月時点・窓口にご確認ください"));
-    assert_eq!(advice::tool("stairs").unwrap().as_seen(), None);
+fn what_may_have_changed_says_of_when_it_is_and_to_ask() {
+    #[track_caller]
+    fn case(id: &str, expected: &str) {
+        assert_eq!(advice::source(advice::tool(id).unwrap()), expected);
+    }
+
+    case(
+        "hokatsu",
+        "（出典 みんなで歩活 第3回の記事（2026年1月ごろ）、令和8（2026）年1月時点・窓口にご確認ください）",
+    );
+    case("stairs", "（出典 スポーツエールカンパニーの取り組み例（shinko-jp.com）、令和8（2026）年11月）");
 }
 
 #[test]

@@ -27,6 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &[
             "calendar",
             "figures",
+            "handout",
             "moves",
             "paste",
             "pack",

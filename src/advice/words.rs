@@ -44,9 +44,9 @@ pub fn cautions(tool: &Tool) -> impl Iterator<Item = &'static str> {
     all.into_iter().filter(|(holds, _)| *holds).map(|(_, words)| words)
 }
 
-impl Tool {
-    /// That the office is to be asked, and of when it was seen; `None` where nobody needs to be asked.
-    pub fn as_seen(&self) -> Option<String> {
-        (self.status == Status::Check || self.ends.is_some()).then(|| as_seen(self.as_of))
-    }
+/// Where its evidence was seen and of when that is; that the office is to be asked, where it may have changed.
+pub fn source(tool: &Tool) -> String {
+    let may_have_changed = tool.status == Status::Check || tool.ends.is_some();
+    let date = if may_have_changed { as_seen(tool.as_of) } else { tool.as_of.to_string() };
+    format!("（出典 {}、{date}）", tool.source)
 }

@@ -7,14 +7,12 @@ use yew::Reducible;
 use crate::desk::{Act, Desk};
 
 /// [`Desk`], for `use_reducer`.
-#[derive(Debug, PartialEq)]
 pub(super) struct DeskState(pub(super) Desk);
 
 impl Reducible for DeskState {
     type Action = Act;
 
     fn reduce(self: Rc<Self>, act: Act) -> Rc<Self> {
-        let next = self.0.after(act);
-        if next == self.0 { self } else { Rc::new(Self(next)) }
+        Rc::new(Self(self.0.after(act)))
     }
 }

@@ -3,13 +3,12 @@
 use yew::Callback;
 
 use super::tag::{Tag, tag};
-use crate::advice::{Suggestion, Tool, cautions, takes};
+use crate::advice::{Suggestion, Tool, cautions, source, takes};
 use crate::desk::Act;
 
 /// A card with one switch. The mark and the words say whether it is taken up, not the colour alone.
 pub(super) fn suggestion_card(suggestion: &Suggestion, chosen: bool, act: &Callback<Act>) -> Tag {
     let tool = suggestion.tool;
-    let source = format!("（出典 {}、{}）", tool.source, tool.as_of);
     let kind = tag("span.suggestion__kind").with(tool.kind.label());
     tag("li.card suggestion")
         .key(tool.id)
@@ -22,7 +21,7 @@ pub(super) fn suggestion_card(suggestion: &Suggestion, chosen: bool, act: &Callb
         .with(said("なぜこれか", suggestion.reason.clone()))
         .with(said("月曜日にすること", tool.first_step.to_owned()))
         .with(tag("ul.suggestion__takes").each(takes(tool).into_iter().map(take)))
-        .with(tag("p.suggestion__source").with(tool.evidence).with(source).with(tool.as_seen()))
+        .with(tag("p.suggestion__source").with(tool.evidence).with(source(tool)))
         .with(tag("p.suggestion__source").each(cautions(tool).map(|caution| tag("span").with(caution))))
 }
 

@@ -37,8 +37,7 @@ fn card(text: &mut String, number: usize, Suggestion { tool, reason, .. }: &Sugg
     writeln!(text, "     なぜこれか: {reason}").unwrap();
     writeln!(text, "     要るもの: {}", takes.join(" / ")).unwrap();
     writeln!(text, "     月曜日にすること: {}", tool.first_step).unwrap();
-    let seen = tool.as_seen().map(|seen| format!("。{seen}")).unwrap_or_default();
-    writeln!(text, "     根拠: {}（出典 {}、{}）{seen}", tool.evidence, tool.source, tool.as_of).unwrap();
+    writeln!(text, "     根拠: {}{}", tool.evidence, advice::source(tool)).unwrap();
     for caution in advice::cautions(tool) {
         writeln!(text, "     ご注意: {caution}").unwrap();
     }
