@@ -137,6 +137,19 @@ mod tests {
     }
 
     #[test]
+    fn an_office_has_its_own_form_and_questions() {
+        let fields = r#""fields": [{"field": "office_number", "label": "記号"}], "form_note""#;
+        let questions = r#""questions": [{"id": "walk", "topic": "運動", "points": 7, "question": "歩いていますか"}], "links""#;
+        let own = OKAYAMA.replace(r#""form_note""#, fields).replace(r#""links""#, questions);
+        let pack = Pack::parse(&own).unwrap();
+        assert_eq!(pack.declaration.fields, [("office_number".to_owned(), "記号".to_owned())]);
+        let [asked] = pack.questions.as_slice() else { panic!("{:?}", pack.questions) };
+        assert_eq!((asked.id.as_str(), asked.topic.as_str(), asked.points), ("walk", "運動", 7));
+        let blank = own.replace("歩いていますか", "");
+        assert_eq!(Pack::parse(&blank).unwrap_err().kind, PackProblemKind::Blank);
+    }
+
+    #[test]
     fn a_byte_order_mark_is_no_fault() {
         assert!(Pack::parse(&format!("\u{feff}{OKAYAMA}")).is_ok());
     }

@@ -69,7 +69,11 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
     };
     let target =
         edit.target.unwrap_or_else(|| pledge.target.map(|target| target.to_string()).unwrap_or_default());
-    let name = if pledge.measured { "目標（％）" } else { "目標（例　週3回）" };
+    let name = match (pledge.measured, pledge.field.is_chosen()) {
+        (true, false) => "目標（％）",
+        (true, true) => "目標（％か、週3回など）",
+        (false, _) => "目標（週3回など）",
+    };
     let all = (!pledge.field.is_chosen() && pledge.target != Some(100.0)).then(|| {
         let all = Act::Amend(pledge.id.clone(), Part::Target, "100".to_owned());
         tag("button.button[type=button][data-kind=quiet]").acts(act, all).with("100％にする")

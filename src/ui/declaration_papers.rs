@@ -13,7 +13,9 @@ use crate::declaration::{Declaration, Entry, Paper, Pledge};
 pub(super) fn paper(declaration: &Declaration, shown: Paper, sample: bool) -> Tag {
     match shown {
         Paper::Sheet => declaration_sheet(declaration, sample),
-        Paper::ForAPen => declaration_sheet(&declaration.for_a_pen(), sample).key("pen"),
+        Paper::ForAPen => {
+            declaration_sheet(&declaration.for_a_pen(), false).key("pen").set("data-paper", "pen")
+        }
         Paper::Plan => plan(declaration, sample).key("plan"),
         Paper::Poster => poster(declaration, sample).key("poster"),
         Paper::Cover => cover(declaration).key("cover"),
@@ -73,19 +75,19 @@ fn plan_row(pledge: &Pledge) -> Tag {
 fn poster(declaration: &Declaration, sample: bool) -> Tag {
     let pledge = |pledge: &Pledge| {
         let said = pledge.target.is_some() || !pledge.goal.is_empty();
-        let goal = said.then(|| tag("span.poster__goal").with("目標 ").with(pledge.target_in_words()));
+        let goal = said.then(|| tag("span.vows__goal").with("目標 ").with(pledge.target_in_words()));
         tag("li")
-            .with(tag("p.poster__name").with(pledge.name).with(goal))
+            .with(tag("p.vows__name").with(pledge.name).with(goal))
             .with(tag("p").with(pledge.what.clone()))
     };
     titled("poster", declaration.title.clone(), sample)
         .set("data-length", declaration.length().id())
         .with(tag("p.declaration__lead").with(declaration.opening.clone()))
-        .with(tag("ol.poster").each(declaration.pledges.iter().map(pledge)))
+        .with(tag("ol.vows").each(declaration.pledges.iter().map(pledge)))
         .with(
-            tag("div.poster__signed")
+            tag("div.vows__signed")
                 .with(tag("p").with(declaration.date.clone()))
-                .with(tag("p.poster__company").with(declaration.entry(Entry::CompanyName).to_owned()))
+                .with(tag("p.vows__company").with(declaration.entry(Entry::CompanyName).to_owned()))
                 .with(tag("p").with(declaration.representative())),
         )
 }

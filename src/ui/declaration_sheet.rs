@@ -12,7 +12,7 @@ pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag 
     } else {
         &declaration.date
     };
-    tag("article.sheet declaration[data-paper=sheet]")
+    tag("article.sheet declaration")
         .set("data-length", declaration.length().id())
         .with(tag("p.declaration__date").with(date.to_owned()))
         .with(tag("p.declaration__recipient").with(declaration.recipient.clone()))
@@ -33,8 +33,15 @@ fn pledges(pledges: &[Pledge]) -> Tag {
 
 fn pledge_row(pledge: &Pledge) -> Tag {
     let figure = |words: String| tag("td[data-kind=figure]").with(words);
-    let now = if pledge.measured { pledge.now_in_words() } else { "－".to_owned() };
-    let field = tag("span.pledge__field").with(pledge.field.label());
+    let now = match pledge.name {
+        // Lines for a pen.
+        "" => String::new(),
+        _ if pledge.measured => pledge.now_in_words(),
+        _ => "－".to_owned(),
+    };
+    let target = if pledge.name.is_empty() { String::new() } else { pledge.target_in_words() };
+    let field =
+        tag("span.pledge__field").with(if pledge.name.is_empty() { "" } else { pledge.field.label() });
     let what = tag("td")
         .with(tag("p.pledge__name").with(pledge.name).with(field))
         .with(tag("p").with(pledge.what.clone()))
@@ -46,7 +53,7 @@ fn pledge_row(pledge: &Pledge) -> Tag {
     tag("tr")
         .with(what)
         .with(figure(now))
-        .with(figure(pledge.target_in_words()))
+        .with(figure(target))
         .with(tag("td").with(pledge.by.clone()))
         .with(tag("td").with(pledge.who.clone()))
 }
