@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use kenkatsu::advice::{self, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
-use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Missing};
+use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Length, Missing};
 use kenkatsu::figures::{Amount, Family, Item, Rate, Sex};
 use kenkatsu::karte::{Karte, Line, Standing};
 use kenkatsu::pack::Pack;
@@ -283,6 +283,25 @@ fn days_goals_and_own_words() {
     assert_eq!(pledge(&own, "own_pledge").lacks().collect::<Vec<_>>(), ["目標の数字"]);
     assert!(own.is_complete(), "その他 is a field too");
     case(&form(&[]).with(Entry::Address, &"長".repeat(101)), "address", "初めの100文字");
+}
+
+#[test]
+fn much_is_written_small_and_too_much_is_said() {
+    #[track_caller]
+    fn case(tools: usize, name: usize, length: Length) {
+        let all = advice::catalogue(advice::Filter::default(), Pack::builtin(), today());
+        let of_kind = all.iter().filter(|tool| tool.kind == advice::Kind::Exercise);
+        let chosen: Vec<_> = of_kind.map(|tool| tool.id).take(tools).collect();
+        assert_eq!(chosen.len(), tools);
+        let form = form(&chosen).with(Entry::CompanyName, &"長".repeat(name));
+        assert_eq!(draw_up(&form, &company()).length(), length, "{tools} tools, {name} letters");
+    }
+
+    case(2, 10, Length::Usual);
+    case(3, 60, Length::Long);
+    case(5, 60, Length::Longest);
+    case(8, 60, Length::Smallest);
+    case(14, 10, Length::TooLong);
 }
 
 #[test]

@@ -11,6 +11,8 @@ pub enum Length {
     Long,
     /// Small letters: a FAX may blur them.
     Longest,
+    /// As small as can be read.
+    Smallest,
     /// More than one page takes.
     TooLong,
 }
@@ -22,7 +24,7 @@ impl Length {
             Self::Usual => "usual",
             Self::Long => "long",
             Self::Longest => "longest",
-            Self::TooLong => "too-long",
+            Self::Smallest | Self::TooLong => "smallest",
         }
     }
 
@@ -30,7 +32,7 @@ impl Length {
     pub const fn caution(self) -> &'static str {
         match self {
             Self::Usual | Self::Long => "",
-            Self::Longest => {
+            Self::Longest | Self::Smallest => {
                 "書くことが多いため、小さい文字で1枚に入れます。FAXで送るときは、取り組みを減らすと読みやすくなります。"
             }
             Self::TooLong => {
@@ -52,22 +54,25 @@ impl Declaration {
         let of_company = Entry::ALL.into_iter().filter(|entry| entry.is_of_company());
         let names: usize = of_company.map(|entry| lines(self.entry(entry), NAME_WIDTH)).sum();
         let all = names + self.pledges.iter().map(row).sum::<usize>();
+        // Measured on paper with many pledges and with long names.
         match all {
             0..=35 => Length::Usual,
-            36..=47 => Length::Long,
-            48..=66 => Length::Longest,
+            36..=43 => Length::Long,
+            44..=60 => Length::Longest,
+            61..=83 => Length::Smallest,
             _ => Length::TooLong,
         }
     }
 }
 
-/// The lines of one pledge: its tallest cell's.
+/// The lines of one pledge: its tallest cell's, and the air around it.
 fn row(pledge: &Pledge) -> usize {
     let [what, target, by, who] = WIDTHS;
     let said = 1 + lines(&pledge.what, what) + lines(&pledge.how, what);
     [lines(&pledge.goal, target), lines(&pledge.by, by), lines(&pledge.who, who)]
         .into_iter()
         .fold(said, usize::max)
+        + 1
 }
 
 /// The lines that a text takes, one at least.

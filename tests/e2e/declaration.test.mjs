@@ -83,11 +83,11 @@ test("a goal, a day and a number that cannot be are said where they stand", asyn
   await declarationOf(page, "製造業・45人");
   const checkup = page.getByRole("group", { name: "健診受診率" });
   for (const [field, typed, says] of [
-    ["目標（％）", "１２０％", /範囲の外/],
-    ["目標（％）", "10", /今の値より手前/],
     ["期限", "2027年2月30日", /暦にない日/],
     ["期限", "2020/1/1", /宣言の日より前/],
     ["期限", "年度末", /^$/],
+    ["目標（％）", "１２０％", /範囲の外/],
+    ["目標（％）", "10", /今の値より手前/],
   ]) {
     await checkup.getByLabel(field).fill(typed);
     await checkup.getByLabel("担当").focus();
@@ -124,6 +124,32 @@ test("names as they come: long, rare letters, emoji, markup; still one page", as
     }
   }
   assert.equal(await page.locator("article img").count(), 0);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test("the self-check is a guide of ours, and its weak topics can be taken up", async () => {
+  const { page, complaints } = await open(browser, shipped.onDisk);
+  await declarationOf(page, "事務所・9人");
+  const check = page.locator("details.check").first();
+  await check.locator("summary").click();
+  assert.match(await check.innerText(), /支部の採点ではありません/);
+  const questions = check.getByRole("group");
+  assert.equal(await questions.count(), 24);
+  for (const question of await questions.all()) {
+    const food = /食事や飲み物/.test(await question.innerText());
+    await question.getByLabel(food ? "いいえ" : "はい").check();
+  }
+  assert.match(await check.innerText(), /96点・ランクS\s+これから伸ばせるところ　食生活・栄養/);
+  assert.deepEqual(await barriers(page), []);
+  const proposal = check.getByRole("button", { name: /を宣言に入れる/ });
+  const [, tool] = /「(.+)」/.exec(await proposal.first().innerText());
+  await proposal.first().click();
+  assert.ok((await page.locator("article").innerText()).includes(tool));
+  const way = page.locator("details.check").last();
+  await way.locator("summary").click();
+  assert.match(await way.innerText(), /令和7（2025）年.*最新の認定要件を確認してください.*健康宣言を社内外に知らせる/s);
+  assert.match(await way.innerText(), /ストレスチェック.*● ふれています（自己チェック）/);
   assert.deepEqual(complaints, []);
   await page.context().close();
 });
