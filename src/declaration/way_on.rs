@@ -1,12 +1,12 @@
 //! From the declaration to 健康経営優良法人（中小規模法人部門）: which of its topics are touched, which are open.
 //!
-//! The topics are those that two guides to the certification name (`data/certification.csv`), not the requirements
+//! The topics are those that three guides to the certification name (`data/certification.csv`), not the requirements
 //! themselves: exact items and numbers change every year, and the official sheet was not seen.
 
 use super::{Declaration, Entry, Form};
 
 /// Where the topics were read, and of when.
-pub const SOURCE: &str = "健康経営優良法人2026（中小規模法人部門）について、令和7（2025）年に見た解説（hr.ds-b.jp、otsuka-fp.com）が挙げる項目です。認定の要件そのものではなく、ふれていることは満たしていることではありません。最新の認定要件を確認してください。";
+pub const SOURCE: &str = "健康経営優良法人2026（中小規模法人部門）などについて、令和7（2025）年の解説（otsuka-fp.com）、年の記されていない解説（hr.ds-b.jp）、令和4（2022）年ごろの申請書の紹介（ameblo.jp）が挙げる項目です。認定の要件そのものではなく、ふれていることは満たしていることではありません。最新の認定要件を確認してください。";
 
 const TOPICS: &str = include_str!("../../data/certification.csv");
 

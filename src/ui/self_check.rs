@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::table::columns;
 use super::tag::{Tag, tag};
+use crate::advice::Tool;
 use crate::declaration::{self, Declaration, Done, Form, SOURCE, SelfCheck, Topic, questions};
 use crate::desk::{Act, Desk};
 use crate::pack::Question;
@@ -23,13 +24,12 @@ pub(super) fn self_check(desk: &Desk, act: &Callback<Act>) -> Tag {
         topics => format!("これから伸ばせるところ　{}", topics.join("、")),
     };
     let proposals = check.proposals(form, pack, desk.today());
-    let proposal = |tool: &crate::advice::Tool| {
+    let proposal = |tool: &Tool| {
         tag("li").key(tool.id).with(
             tag("button.button[type=button]")
                 .acts(act, Act::Choose(tool.id.to_owned()))
-                .with("「")
                 .with(tool.name)
-                .with("」を宣言に入れる"),
+                .with(" を宣言に入れる"),
         )
     };
     tag("details.card check")

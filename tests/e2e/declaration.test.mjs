@@ -143,7 +143,7 @@ test("the self-check is a guide of ours, and its weak topics can be taken up", a
   assert.match(await check.innerText(), /96点・ランクS\s+これから伸ばせるところ　食生活・栄養/);
   assert.deepEqual(await barriers(page), []);
   const proposal = check.getByRole("button", { name: /を宣言に入れる/ });
-  const [, tool] = /「(.+)」/.exec(await proposal.first().innerText());
+  const [, tool] = /(.+) を宣言に入れる/.exec(await proposal.first().innerText());
   await proposal.first().click();
   assert.ok((await page.locator("article").innerText()).includes(tool));
   const way = page.locator("details.check").last();
