@@ -4,7 +4,9 @@
 /** The bytes that stand in an element as base64. */
 function bytesIn(id) {
   const letters = atob(document.getElementById(id).textContent);
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 /** Lets the page go on: a key pressed while the module is being unpacked is not kept waiting. */
@@ -40,6 +42,7 @@ try {
   await kenkatsu.calm();
   initSync({ module });
 } catch (error) {
-  kenkatsu.cannotStart("broken");
+  // Our own modules are whole: what cannot be compiled has instructions that this browser does not know yet.
+  kenkatsu.cannotStart(error instanceof WebAssembly.CompileError ? "old" : "broken");
   throw error;
 }

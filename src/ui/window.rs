@@ -77,7 +77,7 @@ pub fn Window(props: &WindowProps) -> Html {
     let foot = tag("footer.foot")
         .with(tag("p").with(pack_problem(&props.pack, props.today)))
         .with(tag("p").with(desk.pack().trademark.clone()));
-    let rest = tag("div").with(desk.rest.map(|now| break_player(now, &act)));
+    let rest = tag("div.rest").with(desk.rest.map(|now| break_player(now, &act)));
     parts().with(top).with(main).with(rest).with(foot).html()
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn bench(project: &Project, names: &[String]) -> Outcome {
 /// Builds the doors into the rooms as the shipped module is built: the same profile, the same flags, the same shrinking.
 fn module(project: &Project, tools: &Build) -> Outcome {
     say("building the benchmarks' module");
-    let built = dist::compiled(project, "kenkatsu-bench")?;
+    let built = dist::compiled(project, "kenkatsu-bench", &[])?;
     let (glued, folder) = (project.target("bench/glued"), project.target("bench/module"));
     let mut glue = project.command(tools.wasm_bindgen.program("wasm-bindgen")?);
     glue.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glued).arg(built);

@@ -1,6 +1,6 @@
 //! Decisions as bytes: a binary arithmetic coder, in both directions.
 
-/// Takes one decision after another, each with the chance of a one in 4096ths.
+/// Takes one decision after another, each with the chance of a one in 65536ths.
 pub(crate) trait Coder {
     /// Writes the decision; or reads it, whatever is `known`.
     fn decide(&mut self, chance: i32, known: bool) -> bool;
@@ -18,7 +18,7 @@ impl Range {
     /// Where a one ends and a nought begins.
     fn border(&self, chance: i32) -> u32 {
         let width = self.high - self.low;
-        self.low + (width >> 12) * chance as u32 + (((width & 4095) * chance as u32) >> 12)
+        self.low + (width >> 16) * chance as u32 + (((width & 65535) * chance as u32) >> 16)
     }
 
     fn narrow(&mut self, border: u32, one: bool) {

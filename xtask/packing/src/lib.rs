@@ -2,15 +2,17 @@
 //!
 //! Each byte is a few yes-or-no decisions, and each decision is written in as few bits as it was likely. How likely it was
 //! is learnt on the way, from all bytes before it: unpacking makes the same guesses, so it needs nothing but the bits. LZMA
-//! left our module a quarter heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
+//! left our module a third heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
 //! all arithmetic is in whole numbers, so that both guess alike.
 //!
 //! | part | knows |
 //! | --- | --- |
-//! | [`place`] | where a byte stands in a module: which part of which instruction |
+//! | [`place`], [`values`], [`letters`] | where a byte stands in a module: which part of which instruction, or of which character |
 //! | [`contexts`], [`matching`] | what of the past may tell it: the same place, the same bytes |
 //! | [`tree`] | how many decisions a byte takes |
-//! | [`model`], [`logistic`] | how likely a decision is |
+//! | [`memory`] | what each context saw |
+//! | [`mixer`], [`lanes`], [`logistic`] | how many opinions become one |
+//! | [`model`] | how likely a decision is |
 //! | [`coder`] | decisions as bits |
 
 #![allow(
@@ -26,14 +28,21 @@
 )]
 #![allow(clippy::large_stack_arrays, reason = "they stand in a static, never on a stack")]
 
+mod coder;
 mod logistic;
 
-mod coder;
+mod letters;
+mod values;
+
 mod place;
 mod tree;
 
 mod contexts;
 mod matching;
+
+mod lanes;
+mod memory;
+mod mixer;
 
 mod model;
 
@@ -49,7 +58,7 @@ pub const MOST_PACKED: usize = 1 << 18;
 /// In front: how long the module is, and its sum.
 const HEAD: usize = 8;
 
-/// Room for packing and unpacking, one module at a time. As it is some 19 MB, it is meant to be a `static`, which weighs
+/// Room for packing and unpacking, one module at a time. As it is some 23 MB, it is meant to be a `static`, which weighs
 /// nothing in a program until it is used.
 pub struct Packing {
     model: Model,

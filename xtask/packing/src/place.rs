@@ -2,6 +2,9 @@
 //!
 //! Follows any bytes whatsoever: those that are no module have places too, only less telling ones.
 
+use crate::letters::Letters;
+use crate::values::Values;
+
 /// What a byte is part of.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
@@ -41,8 +44,7 @@ pub(crate) const PARTS: usize = 32;
 const CODE: u8 = 10;
 const DATA: u8 = 11;
 
-/// How many opcodes are kept in mind.
-const KEPT: usize = 8;
+const LOCAL_GET: u8 = 0x20;
 
 /// A place, and what led to it.
 pub(crate) struct Place {
@@ -60,16 +62,20 @@ pub(crate) struct Place {
     /// The rest of the instruction's parts, the next one last.
     coming: [Part; 2],
     coming_count: usize,
-    /// Opcodes, the newest first, the current instruction's among them.
-    pub(crate) opcodes: [u8; KEPT],
+    /// Eight opcodes, the newest the lowest, the current instruction's among them.
+    pub(crate) opcodes: u64,
     /// The instruction so far; nought between two.
     pub(crate) instruction: u32,
+    /// Whole instructions, the newest first.
+    pub(crate) instructions: [u32; 3],
     /// The last two numbers of each part.
     pub(crate) numbers: [[u32; 2]; PARTS],
-    /// How many values lie on the stack, as far as straight code tells.
-    pub(crate) height: u32,
-    /// Letters since the last that was none.
-    pub(crate) word: u32,
+    /// The local that was set last.
+    pub(crate) set: u32,
+    /// How many functions began.
+    pub(crate) function: u32,
+    pub(crate) values: Values,
+    pub(crate) letters: Letters,
 }
 
 /// Mixes a number into another.
@@ -91,11 +97,14 @@ impl Place {
         floats: 0,
         coming: [Part::Magic; 2],
         coming_count: 0,
-        opcodes: [0; KEPT],
+        opcodes: 0,
         instruction: 0,
+        instructions: [0; 3],
         numbers: [[0; 2]; PARTS],
-        height: 0,
-        word: 0,
+        set: 0,
+        function: 0,
+        values: Values::EMPTY,
+        letters: Letters::EMPTY,
     };
 
     /// The beginning of a module.
@@ -108,13 +117,14 @@ impl Place {
         self.section == CODE
     }
 
+    /// The opcode before: within an instruction, before its own.
+    pub(crate) fn opcode(&self) -> usize {
+        (self.opcodes >> (8 * u32::from(self.instruction != 0))) as usize & 0xff
+    }
+
     /// Goes on behind this byte.
     pub(crate) fn pass(&mut self, byte: u8) {
-        self.word = if byte.is_ascii_alphanumeric() || byte >= 0x80 {
-            hash(self.word, u32::from(byte) + 1)
-        } else {
-            0
-        };
+        self.letters.pass(byte);
         match self.part {
             Part::SectionId => {
                 self.section = byte;
@@ -182,6 +192,9 @@ impl Place {
                 if let Some(number) = self.number(byte) {
                     let numbers = &mut self.numbers[part as usize & (PARTS - 1)];
                     *numbers = [number, numbers[0]];
+                    if part == Part::Local && self.opcodes as u8 != LOCAL_GET {
+                        self.set = number;
+                    }
                     self.pass_number(part, number);
                 }
             }
@@ -195,8 +208,7 @@ impl Place {
     }
 
     fn pass_opcode(&mut self, byte: u8) {
-        self.opcodes.copy_within(0..KEPT - 1, 1);
-        self.opcodes[0] = byte;
+        self.opcodes = self.opcodes << 8 | u64::from(byte);
         self.instruction = hash(0x1234, u32::from(byte));
         let parts: &[Part] = match byte {
             0x02..=0x04 => &[Part::BlockType],
@@ -226,8 +238,10 @@ impl Place {
             Part::BodySize => {
                 self.body_left = number;
                 self.part = Part::LocalGroups;
-                self.height = 0;
-                self.opcodes = [0; KEPT];
+                self.function += 1;
+                self.values.clear();
+                self.opcodes = 0;
+                self.instructions = [0; 3];
             }
             Part::LocalGroups => {
                 self.groups = number;
@@ -278,24 +292,8 @@ impl Place {
     }
 
     fn end_instruction(&mut self) {
-        let (taken, given) = match self.opcodes[0] {
-            0x20 | 0x23 | 0x3f | 0x41..=0x44 | 0xd0 | 0xd2 => (0, true),
-            0x04 | 0x0d | 0x1a | 0x21 | 0x24 => (1, false),
-            0x22
-            | 0x28..=0x35
-            | 0x45
-            | 0x50
-            | 0x67..=0x69
-            | 0x79..=0x7b
-            | 0x8b..=0x91
-            | 0x99..=0x9f
-            | 0xa7..=0xc4 => (1, true),
-            0x36..=0x3e => (2, false),
-            0x46..=0x4f | 0x51..=0x66 | 0x6a..=0x78 | 0x7c..=0x8a | 0x92..=0x98 | 0xa0..=0xa6 => (2, true),
-            0x1b => (3, true),
-            _ => (u32::MAX, false),
-        };
-        self.height = self.height.saturating_sub(taken).saturating_add(u32::from(given));
+        self.values.pass(self.opcodes as u8, self.instruction);
+        self.instructions = [self.instruction, self.instructions[0], self.instructions[1]];
         self.instruction = 0;
         self.part = Part::Opcode;
     }

@@ -28,7 +28,7 @@ impl Tree {
 
     /// Writes or reads the depths, and grows by them. The same depth often stands several times in a row.
     pub(crate) fn spell(&mut self, coder: &mut impl Coder, known: &[u8; 256]) {
-        let mut chances = [2048; 256];
+        let mut chances = [32768; 256];
         let mut depths = [0; 256];
         let mut before = 0;
         for (depth, known) in depths.iter_mut().zip(known) {
@@ -36,7 +36,7 @@ impl Tree {
             for bit in [3, 2, 1, 0] {
                 let chance = &mut chances[before << 4 | node];
                 let one = coder.decide(*chance, known >> bit & 1 == 1);
-                *chance += if one { 4095 - *chance } else { 1 - *chance } / 8;
+                *chance += if one { 65535 - *chance } else { 1 - *chance } / 8;
                 node = node << 1 | usize::from(one);
             }
             before = node & 15;
