@@ -37,7 +37,7 @@ pub use way::Way;
 
 use crate::advice::Answers;
 use crate::calendar::Date;
-use crate::declaration::{Declaration, Form};
+use crate::declaration::{Declaration, Form, Paper};
 use crate::handout::HandOut;
 use crate::karte::Comparison;
 use crate::moves::Break;
@@ -81,6 +81,8 @@ pub struct Desk {
     pub answers: Answers,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// Which of the declaration's papers is looked at.
+    pub paper: Paper,
     /// What is chosen to be printed for the wall or the desk.
     pub handout: HandOut,
     /// The break that is being taken.
@@ -112,6 +114,7 @@ impl Desk {
             answers: Answers::default(),
             pack,
             form: Form::default(),
+            paper: Paper::default(),
             handout: HandOut::default(),
             rest: None,
         }
@@ -209,6 +212,8 @@ impl Desk {
                 }
             }
             Act::PutBack(tool) => next.form.chosen.retain(|chosen| *chosen != tool),
+            Act::TakeUp(paper) => next.paper = paper,
+            Act::Check(question, done) => next.form.checks.insert(question, done),
             Act::Write(entry, text) => {
                 next.form.entries.insert(entry, text);
             }

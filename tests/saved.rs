@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use kenkatsu::advice::{About, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
-use kenkatsu::declaration::{Edit, Entry, Form};
+use kenkatsu::declaration::{Done, Edit, Entry, Form};
 use kenkatsu::desk::{Act, Desk};
 use kenkatsu::figures::{Ages, Group, Item, Sex};
 use kenkatsu::karte::Comparison;
@@ -190,8 +190,10 @@ fn form() -> impl Strategy<Value = Form> {
         prop::collection::vec((prop::sample::select(Entry::ALL.to_vec()), any::<String>()), 0..6),
         prop::collection::vec(any::<String>(), 0..4),
         prop::collection::vec((any::<String>(), edit), 0..4),
+        prop::collection::vec((any::<String>(), prop::sample::select(Done::ALL.to_vec())), 0..4),
     )
-        .prop_map(|(entries, chosen, edits)| Form {
+        .prop_map(|(entries, chosen, edits, checks)| Form {
+            checks: checks.into_iter().collect(),
             entries: entries.into_iter().collect(),
             chosen,
             edits: edits.into_iter().collect(),

@@ -1,10 +1,11 @@
 //! What a company promises: from where, to where, by when, by whom, and how one tells.
 
 use super::disclosure::{self, Figure};
-use super::form::{Edit, one_line};
+use super::form::{Edit, Entry, line, one_line};
 use super::problem::{FormProblem, FormProblemKind};
 use super::{Field, target, typed};
 use crate::advice::Tool;
+use crate::calendar::Date;
 use crate::figures::{Better, Item};
 use crate::karte::Karte;
 
@@ -21,12 +22,16 @@ pub struct Pledge {
     pub item: Option<Item>,
     /// What is promised.
     pub what: String,
+    /// Whether it shows where the company is in that item: one pledge an item does.
+    pub measured: bool,
     /// Where the company is, in whole percent; `None` where that is unknown or stays in the house.
     pub now: Option<f64>,
     /// Whether a known figure stays in the house because few people stand behind it.
     pub withheld: bool,
     /// Where it wants to be, in percent; `None` leaves a line for a pen.
     pub target: Option<f64>,
+    /// What it wants to do, as a number in words; empty where a share says it, or a pen will.
+    pub goal: String,
     /// By when; empty leaves a line for a pen.
     pub by: String,
     /// Who is in charge; empty leaves a line for a pen.
@@ -76,6 +81,31 @@ impl Pledge {
         }
     }
 
+    /// What the company promises in its own words.
+    pub(super) fn own(ground: &Ground<'_>, what: String) -> Self {
+        let (id, how) = (Entry::OwnPledge.id(), "行ったことを記録し、年度末に確かめます。".to_owned());
+        Self::blank(ground, id, "自社の取り組み", Field::Other, what, how)
+    }
+
+    /// The same with lines for a pen; of the two rates the names stand.
+    pub(super) fn for_a_pen(&self) -> Self {
+        let blank = Self {
+            what: String::new(),
+            now: None,
+            withheld: false,
+            target: None,
+            goal: String::new(),
+            by: String::new(),
+            who: String::new(),
+            ..self.clone()
+        };
+        if self.field.is_chosen() {
+            Self { name: "", item: None, measured: false, how: String::new(), ..blank }
+        } else {
+            blank
+        }
+    }
+
     fn blank(
         ground: &Ground<'_>,
         id: &str,
@@ -90,10 +120,12 @@ impl Pledge {
             name,
             field,
             item: None,
+            measured: false,
             what,
             now: None,
             withheld: false,
             target: None,
+            goal: String::new(),
             by,
             who,
             how,
@@ -104,30 +136,74 @@ impl Pledge {
         let figure = disclosure::figure(ground.karte, item);
         let now = if let Figure::Shown(now) = figure { Some(now) } else { None };
         let withheld = matches!(figure, Figure::Withheld { .. } | Figure::TooFew);
-        Self { item: Some(item), now, withheld, target: target::proposed(item, figure), ..self }
+        Self {
+            item: Some(item),
+            measured: true,
+            now,
+            withheld,
+            target: target::proposed(item, figure),
+            ..self
+        }
     }
 
     /// The pledge as the person changed it; what cannot be read is said and leaves the line blank.
-    pub(super) fn edited(mut self, edit: &Edit, karte: &Karte) -> (Self, Option<FormProblem>) {
+    pub(super) fn edited(mut self, edit: &Edit, karte: &Karte, today: Date) -> (Self, Vec<FormProblem>) {
+        let mut kinds = Vec::new();
+        if let Some(typed) = &edit.target {
+            let read = self.aim(typed);
+            kinds.extend(read.err().or(self.falls_behind(karte).then_some(FormProblemKind::BehindNow)));
+        }
         if let Some(by) = &edit.by {
-            self.by = one_line(by);
+            self.by = line(by, &mut kinds);
+            match typed::day(by) {
+                Ok(day) => {
+                    kinds.extend((day < today).then_some(FormProblemKind::Past));
+                    self.by = day.to_string();
+                }
+                // 「年度末」 is a deadline too.
+                Err(FormProblemKind::NotADay { .. }) => {}
+                Err(kind) => {
+                    kinds.push(kind);
+                    self.by.clear();
+                }
+            }
         }
         if let Some(who) = &edit.who {
-            self.who = one_line(who);
+            self.who = line(who, &mut kinds);
         }
-        let Some(typed) = &edit.target else { return (self, None) };
-        let kind = match typed::percent(typed) {
-            Ok(target) => {
-                self.target = target;
-                self.falls_behind(karte).then_some(FormProblemKind::BehindNow)
-            }
-            Err(kind) => {
-                self.target = None;
-                Some(kind)
-            }
-        };
-        let problem = kind.map(|kind| FormProblem { pledge: self.id.clone(), name: self.name, kind });
-        (self, problem)
+        let problem = |kind| FormProblem { of: self.id.clone(), name: self.name, kind };
+        let problems = kinds.into_iter().map(problem).collect();
+        (self, problems)
+    }
+
+    /// Takes a target as it was typed: a share of what is measured, or how often what else is done.
+    fn aim(&mut self, typed: &str) -> Result<(), FormProblemKind> {
+        self.target = None;
+        let share = if self.measured { typed::percent(typed) } else { Ok(None) };
+        match share {
+            Ok(Some(share)) => self.target = Some(share),
+            Err(FormProblemKind::NotANumber { .. }) if self.field.is_chosen() => return self.count(typed),
+            Ok(None) if !self.measured => return self.count(typed),
+            Ok(None) => {}
+            Err(kind) => return Err(kind),
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, typed: &str) -> Result<(), FormProblemKind> {
+        typed::goal(typed)?;
+        self.goal = one_line(typed);
+        Ok(())
+    }
+
+    /// What a plan needs and this line of it has not: a number, a person, a deadline.
+    pub fn lacks(&self) -> impl Iterator<Item = &'static str> {
+        let lacks = [
+            ("目標の数字", self.target.is_none() && self.goal.is_empty()),
+            ("担当", self.who.is_empty()),
+            ("期限", self.by.is_empty()),
+        ];
+        lacks.into_iter().filter_map(|(what, lacks)| lacks.then_some(what))
     }
 
     /// Whether the target is behind where the company is, whatever of that may be printed.

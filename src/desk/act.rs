@@ -2,7 +2,7 @@
 
 use super::{Bands, Change, Sample, Step, Way};
 use crate::advice::About;
-use crate::declaration::{Edit, Entry};
+use crate::declaration::{Done, Edit, Entry, Paper};
 use crate::figures::{Ages, Sex};
 use crate::handout::HandOut;
 use crate::moves::Break;
@@ -60,6 +60,10 @@ pub enum Act {
     Choose(String),
     /// Takes it out again.
     PutBack(String),
+    /// Looks at another of the declaration's papers.
+    TakeUp(Paper),
+    /// Answers a question of the self-check, by its stable name.
+    Check(String, Done),
     /// Fills one blank of the declaration.
     Write(Entry, String),
     /// Changes one part of a pledge, by the pledge's stable name.

@@ -2,7 +2,7 @@
 
 use super::problem::Fault;
 use super::reading::Reading;
-use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program};
+use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program, question};
 use crate::json::{self, Field};
 
 /// A pack is edited by hand: far more than this is another file.
@@ -16,10 +16,21 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
     let mut reading = Reading::default();
-    let [version, office, prefecture, declaration, contact, links, programs, trademark] = reading.members(
-        &root,
-        ["version", "office", "prefecture", "declaration", "contact", "links", "programs?", "trademark"],
-    );
+    let [version, office, prefecture, declaration, contact, links, programs, questions, trademark] = reading
+        .members(
+            &root,
+            [
+                "version",
+                "office",
+                "prefecture",
+                "declaration",
+                "contact",
+                "links",
+                "programs?",
+                "questions?",
+                "trademark",
+            ],
+        );
     let found = reading.whole(version);
     if found != 1 {
         reading.refuse(version, PackProblemKind::Version { found });
@@ -43,14 +54,26 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
             }
         }
     }
+    if questions.present().is_some() {
+        for entry in reading.list(&questions, question::MOST) {
+            pack.questions.push(question::question(&entry, &mut reading));
+        }
+    }
     pack.trademark = reading.text(trademark, 160);
     reading.ended(pack)
 }
 
 fn wording(declaration: &Field, reading: &mut Reading) -> DeclarationWording {
-    let [title, recipient, opening, form_note] =
-        reading.members(declaration, ["title", "recipient", "opening", "form_note"]);
+    let [title, recipient, opening, form_note, fields] =
+        reading.members(declaration, ["title", "recipient", "opening", "form_note", "fields?"]);
+    let mut own = Vec::new();
+    if fields.present().is_some() {
+        for entry in reading.list(&fields, MOST_LINKS) {
+            own.push(question::field(&entry, reading));
+        }
+    }
     DeclarationWording {
+        fields: own,
         title: reading.needed(title, 40),
         recipient: reading.text(recipient, 60),
         opening: reading.text(opening, 160),

@@ -8,7 +8,7 @@ use super::writer::BLANK;
 use super::{ASKED, Earlier, FORMAT, Kind, LONGEST, Problem, Saved, Table, VERSION};
 use crate::advice::Answers;
 use crate::calendar::{Date, FiscalYear};
-use crate::declaration::{Edit, Entry, Form};
+use crate::declaration::{Done, Edit, Entry, Form};
 use crate::figures::{Ages, Group, Item, Sex};
 use crate::json::{self, Field};
 use crate::karte::Comparison;
@@ -149,6 +149,15 @@ fn form(taking: &mut Taking, of: &Field) -> Form {
         let mut part = |name| taking.member(of, name).present().map(|_| taking.text(of, name));
         form.edits.insert(pledge, Edit { target: part("target"), by: part("by"), who: part("who") });
     });
+    // Files of before the self-check have none.
+    if of.member("checks").is_ok() {
+        taking.each(of, "checks", &mut |taking, of| {
+            let (question, word) = (taking.text(of, "question"), taking.text(of, "done"));
+            let done = Done::ALL.into_iter().find(|done| done.id() == word);
+            taking.must(done.is_some(), of, "done");
+            form.checks.insert(question, done.unwrap_or_default());
+        });
+    }
     form
 }
 

@@ -2,7 +2,7 @@
 
 use super::checksum::checksum;
 use super::{ASKED, Earlier, FORMAT, Saved, Table, VERSION};
-use crate::declaration::{Edit, Entry, Form};
+use crate::declaration::{Done, Edit, Entry, Form};
 use crate::figures::{Ages, Sex};
 use crate::json::written::{self, Written, list, present, text, truth, whole};
 use crate::paste::{Choice, Place};
@@ -91,10 +91,14 @@ fn declaration(form: &Form) -> Written {
         let (target, by, who) = (part(&edit.target), part(&edit.by), part(&edit.who));
         object([("pledge", text(name)), ("target", target), ("by", by), ("who", who)])
     };
+    let check = |(question, done): (&String, &Done)| {
+        object([("question", text(question)), ("done", text(done.id()))])
+    };
     object([
         ("entries", written::object(&mut form.entries.iter().map(entry))),
         ("chosen", list(&mut form.chosen.iter().map(|tool| text(tool)))),
         ("edits", list(&mut form.edits.iter().map(edit))),
+        ("checks", list(&mut form.checks.iter().map(check))),
     ])
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use super::text_field::text_field;
-use crate::declaration::{Declaration, Entry, Form, Pledge};
+use crate::declaration::{Declaration, Entry, Form, FormProblem, Pledge, beside};
 use crate::desk::{Act, Part};
 
 /// The blanks every declaration has, in the order one fills them in.
@@ -12,19 +12,21 @@ const FIRST: [Entry; 4] =
     [Entry::CompanyName, Entry::RepresentativeTitle, Entry::RepresentativeName, Entry::HealthPromoter];
 
 /// The blanks that may wait.
-const FURTHER: [Entry; 6] = [
+const FURTHER: [Entry; 7] = [
     Entry::CompanyKana,
     Entry::OfficeNumber,
     Entry::Address,
     Entry::Industry,
     Entry::Employees,
     Entry::Contact,
+    Entry::Date,
 ];
 
 /// Fields beside the sheet: each change is seen on it at once.
 pub(super) fn declaration_form(form: &Form, declaration: &Declaration, act: &Callback<Act>) -> Tag {
-    let blanks =
-        |entries: &[Entry]| tag("div.fields").each(entries.iter().map(|entry| blank(*entry, form, act)));
+    let blanks = |entries: &[Entry]| {
+        tag("div.fields").each(entries.iter().map(|entry| blank(*entry, form, declaration, act)))
+    };
     let amendments = declaration.pledges.iter().map(|pledge| amendment(pledge, form, declaration, act));
     tag("form.card declaration-form")
         .on_submit(|event: SubmitEvent| event.prevent_default())
@@ -32,30 +34,34 @@ pub(super) fn declaration_form(form: &Form, declaration: &Declaration, act: &Cal
         .with(blanks(&FIRST))
         .with(
             tag("details.more")
-                .with(tag("summary").with("ほかの欄（所在地、事業所記号など）"))
+                .with(tag("summary").with("ほかの欄（所在地、事業所記号、日付など）"))
                 .with(blanks(&FURTHER)),
         )
         .with(tag("h2.card__title").with("目標と担当"))
         .with(tag("div.amendments").each(amendments))
+        .with(blanks(&[Entry::OwnPledge]))
         .with(missing(declaration))
 }
 
-fn blank(entry: Entry, form: &Form, act: &Callback<Act>) -> Html {
+fn blank(entry: Entry, form: &Form, declaration: &Declaration, act: &Callback<Act>) -> Html {
     let aid = match entry {
         Entry::RepresentativeTitle => "例　代表取締役",
         Entry::HealthPromoter => "例　総務課 ○○",
+        Entry::OwnPledge => "書くと、取り組みが1つ増えます。例　月に1回、そろって早く帰る日を設けます。",
         _ => "",
     };
-    let value = form.entries.get(&entry).cloned().unwrap_or_default();
+    let value = form.entries.get(&entry).cloned();
+    // Untouched, the date is the day itself.
+    let value = value.unwrap_or_else(|| declaration.entry(entry).to_owned());
+    let fault = faults(declaration, entry.id(), entry == Entry::Date);
     let write = act.reform(move |text| Act::Write(entry, text));
-    text_field(entry.label(), aid, value, String::new(), write)
+    text_field(entry.label(), aid, value, fault, write)
 }
 
 /// Target, deadline and person of one pledge.
 fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Callback<Act>) -> Tag {
     let edit = form.edits.get(&pledge.id).cloned().unwrap_or_default();
-    let fault = declaration.problems.iter().find(|problem| problem.pledge == pledge.id);
-    let fault = fault.map(ToString::to_string).unwrap_or_default();
+    let fault = |of_deadline| faults(declaration, &pledge.id, of_deadline);
     let field = |part: Part, name: &'static str, value: String, fault: String| {
         let id = pledge.id.clone();
         let write = act.reform(move |text| Act::Amend(id.clone(), part, text));
@@ -63,14 +69,38 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
     };
     let target =
         edit.target.unwrap_or_else(|| pledge.target.map(|target| target.to_string()).unwrap_or_default());
-    let target = pledge.item.map(|_| field(Part::Target, "目標（％）", target, fault));
+    let name = match (pledge.measured, pledge.field.is_chosen()) {
+        (true, false) => "目標（％）",
+        (true, true) => "目標（％か、週3回など）",
+        (false, _) => "目標（週3回など）",
+    };
+    let all = (!pledge.field.is_chosen() && pledge.target != Some(100.0)).then(|| {
+        let all = Act::Amend(pledge.id.clone(), Part::Target, "100".to_owned());
+        tag("button.button[type=button][data-kind=quiet]").acts(act, all).with("100％にする")
+    });
+    let beside = pledge.item.filter(|_| pledge.measured).map(beside).filter(|beside| !beside.is_empty());
+    let beside = beside.map(|beside| tag("p.hint").with("参考　").with(beside));
+    let lacks: Vec<_> = pledge.lacks().collect();
+    let lacks = (!lacks.is_empty()).then(|| tag("p.hint").with("▲ まだないもの　").with(lacks.join("、")));
     let by = edit.by.unwrap_or_else(|| pledge.by.clone());
     let who = edit.who.unwrap_or_else(|| pledge.who.clone());
     let fields = tag("div.amendment__fields")
-        .with(tag("div").with(target))
-        .with(field(Part::By, "期限", by, String::new()))
+        .with(tag("div").with(field(Part::Target, name, target, fault(false))).with(all))
+        .with(field(Part::By, "期限", by, fault(true)))
         .with(field(Part::Who, "担当", who, String::new()));
-    tag("fieldset.amendment").key(pledge.id.clone()).with(tag("legend").with(pledge.name)).with(fields)
+    tag("fieldset.amendment")
+        .key(pledge.id.clone())
+        .with(tag("legend").with(pledge.name))
+        .with(fields)
+        .with(beside)
+        .with(lacks)
+}
+
+/// What is wrong with what was typed there.
+fn faults(declaration: &Declaration, of: &str, of_deadline: bool) -> String {
+    let found = |problem: &&FormProblem| problem.of == of && problem.is_of_deadline() == of_deadline;
+    let all: Vec<_> = declaration.problems.iter().filter(found).map(ToString::to_string).collect();
+    all.join(" ")
 }
 
 /// What a complete declaration still needs; a pen can do it too.
