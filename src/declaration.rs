@@ -12,9 +12,11 @@ mod form;
 mod kept;
 mod length;
 mod missing;
+mod outcome;
 mod paper;
 mod pledge;
 mod problem;
+mod promise;
 mod self_check;
 mod sheet;
 mod target;
@@ -23,20 +25,22 @@ mod way_on;
 
 pub use beside::beside;
 pub use field::Field;
-pub use form::{Edit, Entry, Form};
+pub use form::{Edit, Entry, Form, Part};
 pub use kept::Kept;
 pub use length::Length;
 pub use missing::Missing;
+pub use outcome::{Moved, Outcome, outcomes};
 pub use paper::Paper;
 pub use pledge::Pledge;
 pub use problem::{FormProblem, FormProblemKind};
+pub use promise::Promise;
 pub use self_check::{Done, SelfCheck, questions};
 pub use way_on::{SOURCE, Topic, way_on};
 
 use serde::Serialize;
 
 use crate::advice::{self, Kind, Suggestion, Tool};
-use crate::calendar::Date;
+use crate::calendar::{Date, Month};
 use crate::figures::Item;
 use crate::karte::Karte;
 use crate::pack::{Contact, Pack};
@@ -97,6 +101,7 @@ impl Declaration {
     /// Draws up the declaration. Everything the form leaves empty is proposed or left for a pen; nothing fails.
     pub fn draw_up(form: &Form, karte: &Karte, suggestions: &[Suggestion], pack: &Pack, today: Date) -> Self {
         let mut problems = Vec::new();
+        let mut dated = today;
         let mut entries = Kept::default();
         for entry in Entry::ALL {
             let mut kinds = Vec::new();
@@ -104,27 +109,36 @@ impl Declaration {
             let made = match (entry, typed) {
                 (Entry::Date, None) => today.to_string(),
                 (Entry::Date, Some(typed)) if !typed.is_empty() => match typed::day(&typed) {
-                    Ok(day) => day.to_string(),
+                    Ok(day) => {
+                        dated = day;
+                        day.to_string()
+                    }
                     Err(kind) => {
                         kinds.push(kind);
                         String::new()
                     }
                 },
+                (Entry::OwnPledge, Some(typed)) if typed::names_few(&typed) => {
+                    kinds.push(FormProblemKind::FewPeople);
+                    String::new()
+                }
                 (_, typed) => typed.unwrap_or_default(),
             };
             entries.insert(entry, made);
-            let problem = |kind| FormProblem { of: entry.id().to_owned(), name: entry.label(), kind };
+            let problem =
+                |kind| FormProblem { of: entry.id().to_owned(), name: entry.label(), part: None, kind };
             problems.extend(kinds.into_iter().map(problem));
         }
         let entry = |entry| entries.get(&entry).cloned().unwrap_or_default();
-        let by = deadline::proposed(today).map(|day| day.to_string()).unwrap_or_default();
-        let ground = Ground { karte, by, who: entry(Entry::HealthPromoter) };
+        let by = deadline::proposed(dated).map(|day| day.to_string()).unwrap_or_default();
+        let from = Month::of(dated).next().to_string();
+        let ground = Ground { karte, by, who: entry(Entry::HealthPromoter), from };
         let mut pledges = pledges(form, suggestions, pack, today, &ground);
         let own = entry(Entry::OwnPledge);
         if !own.is_empty() {
             pledges.push(Pledge::own(&ground, own));
         }
-        let pledges = edited(pledges, form, karte, today, &mut problems);
+        let pledges = edited(pledges, form, karte, dated, &mut problems);
         Self {
             title: pack.declaration.title.clone(),
             recipient: pack.declaration.recipient.clone(),
@@ -232,16 +246,16 @@ fn edited(
     pledges: Vec<Pledge>,
     form: &Form,
     karte: &Karte,
-    today: Date,
+    dated: Date,
     problems: &mut Vec<FormProblem>,
 ) -> Vec<Pledge> {
-    let edit = |pledge: Pledge| match form.edits.get(&pledge.id) {
-        Some(edit) => {
-            let (pledge, found) = pledge.edited(edit, karte, today);
+    let edit = |mut pledge: Pledge| {
+        if let Some(edit) = form.edits.get(&pledge.id) {
+            let (changed, found) = pledge.edited(edit, karte, dated);
             problems.extend(found);
-            pledge
+            pledge = changed;
         }
-        None => pledge,
+        pledge.begun(dated)
     };
     pledges.into_iter().map(edit).collect()
 }

@@ -20,10 +20,11 @@ mod sample;
 mod step;
 mod typed;
 mod way;
+mod year_later;
 
 use std::rc::Rc;
 
-pub use act::{Act, Part};
+pub use act::Act;
 pub use decided::Decided;
 pub use given::Given;
 pub use papers::{Papers, Work};
@@ -34,6 +35,7 @@ pub use sample::Sample;
 pub use step::Step;
 pub use typed::{Change, Column, Counted, Key, Spot, Typed};
 pub use way::Way;
+pub use year_later::YearLater;
 
 use crate::advice::Answers;
 use crate::calendar::Date;
@@ -81,6 +83,8 @@ pub struct Desk {
     pub answers: Answers,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// The day of the declaration that this one started from, where it did.
+    pub follows: Option<Date>,
     /// Which of the declaration's papers is looked at.
     pub paper: Paper,
     /// What is chosen to be printed for the wall or the desk.
@@ -114,6 +118,7 @@ impl Desk {
             answers: Answers::default(),
             pack,
             form: Form::default(),
+            follows: None,
             paper: Paper::default(),
             handout: HandOut::default(),
             rest: None,
@@ -217,7 +222,7 @@ impl Desk {
             Act::Write(entry, text) => {
                 next.form.entries.insert(entry, text);
             }
-            Act::Amend(pledge, part, text) => next.form.edits.change(pledge, |edit| part.write(edit, text)),
+            Act::Amend(pledge, part, text) => next.form.edits.change(pledge, |edit| edit.write(part, text)),
         }
         next
     }
@@ -233,7 +238,7 @@ impl Desk {
 mod tests {
     use super::fixtures::{COUNTS, after, paste};
     use super::*;
-    use crate::declaration::Entry;
+    use crate::declaration::{Entry, Part};
     use crate::paste::Place;
 
     #[test]

@@ -62,6 +62,7 @@ mod way_in;
 mod whole_catalogue;
 mod why;
 mod window;
+mod year_later;
 mod years;
 
 use yew::Renderer;

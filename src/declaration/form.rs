@@ -115,6 +115,39 @@ pub struct Edit {
     pub by: Option<String>,
     /// The person or section in charge.
     pub who: Option<String>,
+    /// The month in which it begins.
+    pub from: Option<String>,
+    /// How many join in.
+    pub joining: Option<String>,
+}
+
+/// The part of a pledge that a person may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The target: a share, or how often.
+    Target,
+    /// The deadline.
+    By,
+    /// The person or section in charge.
+    Who,
+    /// The month in which it begins.
+    From,
+    /// How many join in.
+    Joining,
+}
+
+impl Edit {
+    /// Changes one part.
+    pub fn write(&mut self, part: Part, text: String) {
+        let blank = match part {
+            Part::Target => &mut self.target,
+            Part::By => &mut self.by,
+            Part::Who => &mut self.who,
+            Part::From => &mut self.from,
+            Part::Joining => &mut self.joining,
+        };
+        *blank = Some(text);
+    }
 }
 
 impl Form {
@@ -171,7 +204,7 @@ mod tests {
             "entries": {"company_name": "株式会社 晴れの国"},
             "chosen": ["stairs"],
             "checks": {},
-            "edits": {"checkup_rate": {"target": "９０％", "by": null, "who": null}},
+            "edits": {"checkup_rate": {"target": "９０％", "by": null, "who": null, "from": null, "joining": null}},
         });
         assert_eq!(kept, expected);
     }

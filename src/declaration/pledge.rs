@@ -1,11 +1,11 @@
 //! What a company promises: from where, to where, by when, by whom, and how one tells.
 
 use super::disclosure::{self, Figure};
-use super::form::{Edit, Entry, line, one_line};
+use super::form::{Edit, Entry, Part, line, one_line};
 use super::problem::{FormProblem, FormProblemKind};
 use super::{Field, target, typed};
 use crate::advice::Tool;
-use crate::calendar::Date;
+use crate::calendar::{Date, Month};
 use crate::figures::{Better, Item};
 use crate::karte::Karte;
 
@@ -36,6 +36,10 @@ pub struct Pledge {
     pub by: String,
     /// Who is in charge; empty leaves a line for a pen.
     pub who: String,
+    /// From which month on; empty where it is not said.
+    pub from: String,
+    /// How many join in, as far as it may leave the house; empty where it is not said.
+    pub joining: String,
     /// How one tells that it is kept.
     pub how: String,
 }
@@ -45,6 +49,8 @@ pub(super) struct Ground<'a> {
     pub(super) karte: &'a Karte,
     pub(super) by: String,
     pub(super) who: String,
+    /// The month in which what is chosen begins.
+    pub(super) from: String,
 }
 
 impl Pledge {
@@ -72,13 +78,16 @@ impl Pledge {
     pub(super) fn habit(ground: &Ground<'_>, tool: &Tool, item: Option<Item>, carried: bool) -> Self {
         let (what, how) = (tool.pledge.to_owned(), tool.measure.to_owned());
         let pledge = Self::blank(ground, tool.id, tool.name, Field::of(tool.kind), what, how);
-        match item {
+        let pledge = match item {
             Some(item) if !carried => {
                 let how = format!("{}次の健診の集計でも確かめます。", pledge.how);
                 Self { how, ..pledge }.measured(ground, item)
             }
             item => Self { item, ..pledge },
-        }
+        };
+        // Where no share is proposed, what is done is counted.
+        let goal = if pledge.target.is_none() { tool.goal } else { "" };
+        Self { goal: goal.to_owned(), ..pledge }
     }
 
     /// What the company promises in its own words.
@@ -97,6 +106,8 @@ impl Pledge {
             goal: String::new(),
             by: String::new(),
             who: String::new(),
+            from: String::new(),
+            joining: String::new(),
             ..self.clone()
         };
         if self.field.is_chosen() {
@@ -115,6 +126,7 @@ impl Pledge {
         how: String,
     ) -> Self {
         let (by, who) = (ground.by.clone(), ground.who.clone());
+        let from = if field.is_chosen() { ground.from.clone() } else { String::new() };
         Self {
             id: id.to_owned(),
             name,
@@ -128,6 +140,8 @@ impl Pledge {
             goal: String::new(),
             by,
             who,
+            from,
+            joining: String::new(),
             how,
         }
     }
@@ -147,38 +161,63 @@ impl Pledge {
     }
 
     /// The pledge as the person changed it; what cannot be read is said and leaves the line blank.
-    pub(super) fn edited(mut self, edit: &Edit, karte: &Karte, today: Date) -> (Self, Vec<FormProblem>) {
-        let mut kinds = Vec::new();
+    pub(super) fn edited(mut self, edit: &Edit, karte: &Karte, dated: Date) -> (Self, Vec<FormProblem>) {
+        let (of, name) = (self.id.clone(), self.name);
+        let (mut problems, mut kinds) = (Vec::new(), Vec::new());
+        let mut say = |part, kinds: &mut Vec<_>| {
+            let problem = |kind| FormProblem { of: of.clone(), name, part: Some(part), kind };
+            problems.extend(kinds.drain(..).map(problem));
+        };
         if let Some(typed) = &edit.target {
             let read = self.aim(typed);
             kinds.extend(read.err().or(self.falls_behind(karte).then_some(FormProblemKind::BehindNow)));
+            say(Part::Target, &mut kinds);
         }
-        if let Some(by) = &edit.by {
-            self.by = line(by, &mut kinds);
-            match typed::day(by) {
-                Ok(day) => {
-                    kinds.extend((day < today).then_some(FormProblemKind::Past));
-                    self.by = day.to_string();
-                }
-                // 「年度末」 is a deadline too.
-                Err(FormProblemKind::NotADay { .. }) => {}
-                Err(kind) => {
-                    kinds.push(kind);
-                    self.by.clear();
-                }
-            }
+        if let Some(typed) = &edit.by {
+            let day = typed::day(typed);
+            kinds.extend(day.as_ref().is_ok_and(|day| *day < dated).then_some(FormProblemKind::Past));
+            self.by = or_words(typed, day.map(|day| day.to_string()), &mut kinds);
+            say(Part::By, &mut kinds);
         }
         if let Some(who) = &edit.who {
             self.who = line(who, &mut kinds);
+            say(Part::Who, &mut kinds);
         }
-        let problem = |kind| FormProblem { of: self.id.clone(), name: self.name, kind };
-        let problems = kinds.into_iter().map(problem).collect();
+        if let Some(typed) = &edit.from {
+            let month = typed::month(typed).map(|day| Month::of(day).to_string());
+            self.from = or_words(typed, month, &mut kinds);
+            say(Part::From, &mut kinds);
+        }
+        if let Some(typed) = &edit.joining {
+            self.joining = or_words(typed, typed::people(typed), &mut kinds);
+            say(Part::Joining, &mut kinds);
+        }
         (self, problems)
+    }
+
+    /// The pledge with its beginning in what is promised, as on this day.
+    pub(super) fn begun(mut self, dated: Date) -> Self {
+        let month = |day: Date| (day.parts().0, day.parts().1);
+        let before = typed::month(&self.from).is_ok_and(|from| month(from) < month(dated));
+        let does = match self.from.as_str() {
+            "" => "行います。",
+            _ if before => "続けています。",
+            _ => "始めます。",
+        };
+        let parts = [(&self.from, "から"), (&self.joining, "で")];
+        let said: Vec<_> = parts.into_iter().filter(|(words, _)| !words.is_empty()).collect();
+        if !said.is_empty() {
+            let said: Vec<_> = said.into_iter().map(|(words, behind)| format!("{words}{behind}")).collect();
+            let end = if self.what.ends_with('。') { "" } else { "。" };
+            self.what += &format!("{end}{}{does}", said.join("、"));
+        }
+        self
     }
 
     /// Takes a target as it was typed: a share of what is measured, or how often what else is done.
     fn aim(&mut self, typed: &str) -> Result<(), FormProblemKind> {
         self.target = None;
+        self.goal.clear();
         let share = if self.measured { typed::percent(typed) } else { Ok(None) };
         match share {
             Ok(Some(share)) => self.target = Some(share),
@@ -196,13 +235,15 @@ impl Pledge {
         Ok(())
     }
 
+    /// Whether there is a number to reach, in percent or in words.
+    pub fn has_target(&self) -> bool {
+        self.target.is_some() || !self.goal.is_empty()
+    }
+
     /// What a plan needs and this line of it has not: a number, a person, a deadline.
     pub fn lacks(&self) -> impl Iterator<Item = &'static str> {
-        let lacks = [
-            ("目標の数字", self.target.is_none() && self.goal.is_empty()),
-            ("担当", self.who.is_empty()),
-            ("期限", self.by.is_empty()),
-        ];
+        let lacks =
+            [("目標の数字", !self.has_target()), ("担当", self.who.is_empty()), ("期限", self.by.is_empty())];
         lacks.into_iter().filter_map(|(what, lacks)| lacks.then_some(what))
     }
 
@@ -217,6 +258,18 @@ impl Pledge {
             Better::Higher => target < now,
             Better::Lower => target > now,
             Better::Neither => false,
+        }
+    }
+}
+
+/// What was typed, as it was read, or as it stands: 「年度末」 is a deadline too. What cannot be is said.
+fn or_words(typed: &str, read: Result<String, FormProblemKind>, kinds: &mut Vec<FormProblemKind>) -> String {
+    match read {
+        Ok(read) => read,
+        Err(FormProblemKind::NotADay { .. }) => line(typed, kinds),
+        Err(kind) => {
+            kinds.push(kind);
+            String::new()
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Part;
+
 /// A blank and a kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormProblem {
@@ -9,6 +11,8 @@ pub struct FormProblem {
     pub of: String,
     /// What that is called on the page.
     pub name: &'static str,
+    /// Which part of a pledge it is in.
+    pub part: Option<Part>,
     /// What is wrong.
     pub kind: FormProblemKind,
 }
@@ -31,7 +35,7 @@ pub enum FormProblemKind {
         /// What stands there, shortened.
         found: String,
     },
-    /// The target speaks of fewer than ten people: that stays in the house.
+    /// It speaks of fewer than ten people: that stays in the house.
     FewPeople,
     /// The target is behind where the company is already. It stands; the owner may have a reason.
     BehindNow,
@@ -54,14 +58,6 @@ pub enum FormProblemKind {
     },
 }
 
-impl FormProblem {
-    /// Whether it is the deadline's: a pledge has two blanks that can go wrong.
-    pub const fn is_of_deadline(&self) -> bool {
-        use FormProblemKind::{NoSuchDay, NotADay, Past};
-        matches!(self.kind, NotADay { .. } | NoSuchDay { .. } | Past)
-    }
-}
-
 impl fmt::Display for FormProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "「{}」: ", self.name)?;
@@ -76,7 +72,7 @@ impl fmt::Display for FormProblem {
                 write!(f, "「{found}」が何の数かわかりません。「週3回」のように書いてください")
             }
             FormProblemKind::FewPeople => f.write_str(
-                "10人未満の人数は、個人がわかるおそれがあるため用紙に入れません。割合か回数で書いてください",
+                "10人未満の人数は、個人がわかるおそれがあるため用紙に入れません。書くときは、割合か回数にしてください",
             ),
             FormProblemKind::BehindNow => {
                 f.write_str("今の値より手前の目標です。このままでよいか確かめてください")

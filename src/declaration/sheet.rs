@@ -31,12 +31,9 @@ impl fmt::Display for Pledge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "   {}", self.what)?;
         if let Some(item) = self.item.filter(|_| self.now.is_some() || self.target.is_some()) {
-            let (label, now, target) = (item.label(), self.now_in_words(), self.target_in_words());
-            writeln!(f, "   {label} 現状 {now} → 目標 {target}")?;
+            writeln!(f, "   {} 現状 {}", item.label(), self.now_in_words())?;
         }
-        if !self.goal.is_empty() {
-            writeln!(f, "   目標 {}", self.goal)?;
-        }
+        writeln!(f, "   目標 {}", self.target_in_words())?;
         writeln!(f, "   期限 {}　担当 {}", or_line(&self.by), or_line(&self.who))?;
         writeln!(f, "   確かめ方 {}", self.how)
     }
@@ -49,7 +46,7 @@ impl Declaration {
         for (pledge, number) in self.pledges.iter().zip(1..) {
             lines.push(format!("{number}. {}", pledge.name));
             lines.push(format!("   {}", pledge.what));
-            if pledge.target.is_some() || !pledge.goal.is_empty() {
+            if pledge.has_target() {
                 let (target, by) = (pledge.target_in_words(), or_line(&pledge.by));
                 lines.push(format!("   目標 {target}（期限 {by}）"));
             }
@@ -70,7 +67,7 @@ impl Declaration {
 impl Pledge {
     /// 78％, or why it is not printed, or a line for a pen.
     pub fn now_in_words(&self) -> String {
-        if self.withheld { "（少人数のため省略）".to_owned() } else { percent(self.now) }
+        if self.withheld { "少人数のため省略".to_owned() } else { percent(self.now) }
     }
 
     /// 90％, 週3回, or a line for a pen.

@@ -31,21 +31,33 @@ pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
     }
 }
 
+/// `30`, `３０人`, `全員`: who joins in, in words.
+pub(super) fn people(typed: &str) -> Result<String, FormProblemKind> {
+    let mut plain = plain(typed);
+    if plain.bytes().all(|byte| byte.is_ascii_digit()) && !plain.is_empty() {
+        plain.push('人');
+    }
+    if names_few(&plain) { Err(FormProblemKind::FewPeople) } else { Ok(plain) }
+}
+
+/// Whether a text speaks of fewer people than may be spoken of outside: 9人, ３名.
+pub(super) fn names_few(text: &str) -> bool {
+    numbers(&plain(text)).any(|(number, rest)| number < FEWEST && rest.starts_with(['人', '名']))
+}
+
 /// `週3回`, `参加率90％`: a number of something, in words. Nothing typed says nothing is wrong.
 pub(super) fn goal(typed: &str) -> Result<(), FormProblemKind> {
     let plain = plain(typed);
-    let mut numbers = numbers(&plain);
     if plain.is_empty() {
         return Ok(());
     }
-    if numbers.clone().next().is_none() {
+    if numbers(&plain).next().is_none() {
         return Err(FormProblemKind::NotANumber { found: quoted(typed) });
     }
     if plain.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(FormProblemKind::NoUnit { found: quoted(typed) });
     }
-    let few = |(number, rest): (u32, &str)| number < FEWEST && rest.starts_with(['人', '名']);
-    if numbers.any(few) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
+    if names_few(&plain) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
 }
 
 /// `令和8年12月1日`, `R8.12.1`, `2026/12/1`, `20261201`, `令和8（2026）年12月1日`.
@@ -75,8 +87,18 @@ pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
         .ok_or_else(|| FormProblemKind::NoSuchDay { found: quoted(typed) })
 }
 
+/// A day in `令和8年12月`, `2026/12`, or the day that is written.
+pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
+    let plain = plain(typed);
+    match day(&plain) {
+        Err(_) if plain.ends_with('月') => day(&(plain + "1日")),
+        Err(FormProblemKind::NotADay { .. }) => day(&(plain + "/1")),
+        known => known,
+    }
+}
+
 /// The whole numbers of a text, each with what stands behind it. One too large to be counted is as large as can be.
-fn numbers(plain: &str) -> impl Iterator<Item = (u32, &str)> + Clone {
+fn numbers(plain: &str) -> impl Iterator<Item = (u32, &str)> {
     let mut rest = plain;
     std::iter::from_fn(move || {
         rest = rest.get(rest.find(|letter: char| letter.is_ascii_digit())?..)?;
@@ -158,6 +180,36 @@ mod tests {
         case("３", "NoUnit");
         case("喫煙者を３人へらす", "FewPeople");
         case("40人のうち9名", "FewPeople");
+    }
+
+    #[test]
+    fn who_joins_in() {
+        #[track_caller]
+        fn case(typed: &str, said: Option<&str>) {
+            assert_eq!(people(typed).ok().as_deref(), said, "{typed:?}");
+        }
+
+        case("３０", Some("30人"));
+        case("30 人", Some("30人"));
+        case("全員", Some("全員"));
+        case("", Some(""));
+        case("9", None);
+        case("製造課の８名", None);
+    }
+
+    #[test]
+    fn a_month_in_any_reckoning() {
+        for typed in ["令和8年12月", "令和8（2026）年12月", "Ｒ8.12", "2026/12", "2026年12月", "2026/12/24"]
+        {
+            let read = month(typed).ok().map(Date::parts);
+            assert_eq!(read.map(|(year, month, _)| (year, month)), Some((2026, 12)), "{typed}");
+        }
+        for typed in ["令和8年13月", "2026/13", "令和8（2025）年12月"] {
+            assert!(matches!(month(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
+        }
+        for typed in ["", "来月", "12月", "年明け"] {
+            assert!(matches!(month(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Bands, Change, Sample, Step, Way};
 use crate::advice::About;
-use crate::declaration::{Done, Edit, Entry, Paper};
+use crate::declaration::{Done, Entry, Paper, Part};
 use crate::figures::{Ages, Sex};
 use crate::handout::HandOut;
 use crate::moves::Break;
@@ -68,26 +68,4 @@ pub enum Act {
     Write(Entry, String),
     /// Changes one part of a pledge, by the pledge's stable name.
     Amend(String, Part, String),
-}
-
-/// The part of a pledge that a person may change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The target, in percent.
-    Target,
-    /// The deadline.
-    By,
-    /// The person or section in charge.
-    Who,
-}
-
-impl Part {
-    pub(super) fn write(self, edit: &mut Edit, text: String) {
-        let blank = match self {
-            Self::Target => &mut edit.target,
-            Self::By => &mut edit.by,
-            Self::Who => &mut edit.who,
-        };
-        *blank = Some(text);
-    }
 }

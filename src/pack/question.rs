@@ -1,5 +1,7 @@
 //! The office's own form and questions.
 
+use super::PackProblemKind;
+use super::problem::Fault;
 use super::reading::Reading;
 use crate::json::Field;
 
@@ -32,8 +34,27 @@ pub(super) fn question(entry: &Field, reading: &mut Reading) -> Question {
     }
 }
 
+/// The blanks that an office's form can have, by their stable names.
+pub const FIELDS: [&str; 10] = [
+    "company_name",
+    "company_kana",
+    "office_number",
+    "address",
+    "industry",
+    "employees",
+    "representative_title",
+    "representative_name",
+    "health_promoter",
+    "contact",
+];
+
 /// A blank of the office's own form: which it is, and its word for it.
-pub(super) fn field(entry: &Field, reading: &mut Reading) -> (String, String) {
+pub(super) fn field(entry: &Field) -> Result<(String, String), Fault> {
+    let mut reading = Reading::default();
     let [field, label] = reading.members(entry, ["field", "label"]);
-    (reading.needed(field, 40), reading.needed(label, 20))
+    let read = (reading.needed(field, 40), reading.needed(label, 20));
+    if !FIELDS.contains(&read.0.as_str()) {
+        reading.refuse(field, PackProblemKind::UnknownField);
+    }
+    reading.ended(read)
 }

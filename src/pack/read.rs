@@ -39,10 +39,10 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
         version: found,
         office: reading.text(office, 60),
         prefecture: reading.text(prefecture, 4),
-        declaration: wording(&declaration, &mut reading),
         contact: whom(&contact, &mut reading),
         ..Pack::default()
     };
+    pack.declaration = wording(&declaration, &mut reading, |fault| pack.left_out.push(fault.placed(json)));
     for link in reading.list(&links, MOST_LINKS) {
         pack.links.push(page(&link, &mut reading));
     }
@@ -63,13 +63,20 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     reading.ended(pack)
 }
 
-fn wording(declaration: &Field, reading: &mut Reading) -> DeclarationWording {
+fn wording(
+    declaration: &Field,
+    reading: &mut Reading,
+    mut leave_out: impl FnMut(Fault),
+) -> DeclarationWording {
     let [title, recipient, opening, form_note, fields] =
         reading.members(declaration, ["title", "recipient", "opening", "form_note", "fields?"]);
     let mut own = Vec::new();
     if fields.present().is_some() {
         for entry in reading.list(&fields, MOST_LINKS) {
-            own.push(question::field(&entry, reading));
+            match question::field(&entry) {
+                Ok(field) => own.push(field),
+                Err(fault) => leave_out(fault),
+            }
         }
     }
     DeclarationWording {

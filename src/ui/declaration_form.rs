@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use super::text_field::text_field;
-use crate::declaration::{Declaration, Entry, Form, FormProblem, Pledge, beside};
-use crate::desk::{Act, Part};
+use crate::declaration::{Declaration, Entry, Form, FormProblem, Part, Pledge, beside};
+use crate::desk::Act;
 
 /// The blanks every declaration has, in the order one fills them in.
 const FIRST: [Entry; 4] =
@@ -53,22 +53,21 @@ fn blank(entry: Entry, form: &Form, declaration: &Declaration, act: &Callback<Ac
     let value = form.entries.get(&entry).cloned();
     // Untouched, the date is the day itself.
     let value = value.unwrap_or_else(|| declaration.entry(entry).to_owned());
-    let fault = faults(declaration, entry.id(), entry == Entry::Date);
+    let fault = faults(declaration, entry.id(), None);
     let write = act.reform(move |text| Act::Write(entry, text));
     text_field(entry.label(), aid, value, fault, write)
 }
 
-/// Target, deadline and person of one pledge.
+/// What of one pledge may be changed.
 fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Callback<Act>) -> Tag {
     let edit = form.edits.get(&pledge.id).cloned().unwrap_or_default();
-    let fault = |of_deadline| faults(declaration, &pledge.id, of_deadline);
-    let field = |part: Part, name: &'static str, value: String, fault: String| {
+    let field = |part: Part, name: &'static str, aid: &'static str, typed: Option<String>, stands: &str| {
         let id = pledge.id.clone();
         let write = act.reform(move |text| Act::Amend(id.clone(), part, text));
-        text_field(name, "", value, fault, write)
+        let value = typed.unwrap_or_else(|| stands.to_owned());
+        text_field(name, aid, value, faults(declaration, &pledge.id, Some(part)), write)
     };
-    let target =
-        edit.target.unwrap_or_else(|| pledge.target.map(|target| target.to_string()).unwrap_or_default());
+    let aim = if pledge.has_target() { pledge.target_in_words() } else { String::new() };
     let name = match (pledge.measured, pledge.field.is_chosen()) {
         (true, false) => "目標（％）",
         (true, true) => "目標（％か、週3回など）",
@@ -82,12 +81,23 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
     let beside = beside.map(|beside| tag("p.hint").with("参考　").with(beside));
     let lacks: Vec<_> = pledge.lacks().collect();
     let lacks = (!lacks.is_empty()).then(|| tag("p.hint").with("▲ まだないもの　").with(lacks.join("、")));
-    let by = edit.by.unwrap_or_else(|| pledge.by.clone());
-    let who = edit.who.unwrap_or_else(|| pledge.who.clone());
     let fields = tag("div.amendment__fields")
-        .with(tag("div").with(field(Part::Target, name, target, fault(false))).with(all))
-        .with(field(Part::By, "期限", by, fault(true)))
-        .with(field(Part::Who, "担当", who, String::new()));
+        .with(
+            tag("div").with(field(Part::Target, name, "", edit.target, aim.trim_end_matches('％'))).with(all),
+        )
+        .with(field(Part::Who, "担当", "", edit.who, &pledge.who))
+        .with(field(Part::By, "期限", "", edit.by, &pledge.by));
+    let fields = if pledge.field.is_chosen() {
+        fields.with(field(Part::From, "始める月", "", edit.from, &pledge.from)).with(field(
+            Part::Joining,
+            "参加する人数",
+            "書かなくてもかまいません。10人未満は用紙に入りません。",
+            edit.joining,
+            "",
+        ))
+    } else {
+        fields
+    };
     tag("fieldset.amendment")
         .key(pledge.id.clone())
         .with(tag("legend").with(pledge.name))
@@ -97,8 +107,8 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
 }
 
 /// What is wrong with what was typed there.
-fn faults(declaration: &Declaration, of: &str, of_deadline: bool) -> String {
-    let found = |problem: &&FormProblem| problem.of == of && problem.is_of_deadline() == of_deadline;
+fn faults(declaration: &Declaration, of: &str, part: Option<Part>) -> String {
+    let found = |problem: &&FormProblem| problem.of == of && problem.part == part;
     let all: Vec<_> = declaration.problems.iter().filter(found).map(ToString::to_string).collect();
     all.join(" ")
 }

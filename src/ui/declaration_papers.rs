@@ -52,7 +52,7 @@ fn plan_row(pledge: &Pledge) -> Tag {
         let lacks = lacks.contains(&what);
         tag("td").tells("data-lacks", lacks).with(if lacks { "▲ 要記入".to_owned() } else { words })
     };
-    let now = if pledge.measured { format!("（いま {}）", pledge.now_in_words()) } else { String::new() };
+    let now = if pledge.measured { format!("いま　{}", pledge.now_in_words()) } else { String::new() };
     let issue = pledge.item.filter(|_| pledge.measured).map_or(pledge.name, |item| item.label());
     tag("tr")
         .is("data-lacks", !lacks.is_empty())
@@ -74,8 +74,8 @@ fn plan_row(pledge: &Pledge) -> Tag {
 
 fn poster(declaration: &Declaration, sample: bool) -> Tag {
     let pledge = |pledge: &Pledge| {
-        let said = pledge.target.is_some() || !pledge.goal.is_empty();
-        let goal = said.then(|| tag("span.vows__goal").with("目標 ").with(pledge.target_in_words()));
+        let goal =
+            pledge.has_target().then(|| tag("span.vows__goal").with("目標 ").with(pledge.target_in_words()));
         tag("li")
             .with(tag("p.vows__name").with(pledge.name).with(goal))
             .with(tag("p").with(pledge.what.clone()))

@@ -44,6 +44,11 @@ pub(super) fn declaration_room(
             tag("p.room__lead")
                 .with("書いたことは、用紙にすぐ入ります。空いたところは、印刷したあとに手で書けます。"),
         )
+        .with(desk.follows.map(|made| {
+            tag("p.notice").with(made.to_string()).with(
+                "に保存した宣言をもとにしています。会社のこと、取り組み、担当は前回のまま、期限は新しくしました。届いた目標は、次の目標にしてあります。",
+            )
+        }))
         .with(pair)
         .with(self_check(desk, act))
         .with(way_on(declaration, form))

@@ -3,6 +3,7 @@
 use super::table::columns;
 use super::tag::{Tag, tag};
 use crate::declaration::{Declaration, Entry, Pledge};
+use crate::figures::Item;
 
 /// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
 pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag {
@@ -39,6 +40,8 @@ fn pledge_row(pledge: &Pledge) -> Tag {
         _ if pledge.measured => pledge.now_in_words(),
         _ => "－".to_owned(),
     };
+    // Of the two rates the name says what is counted.
+    let item = pledge.item.filter(|_| pledge.measured && pledge.field.is_chosen());
     let target = if pledge.name.is_empty() { String::new() } else { pledge.target_in_words() };
     let field =
         tag("span.pledge__field").with(if pledge.name.is_empty() { "" } else { pledge.field.label() });
@@ -52,7 +55,7 @@ fn pledge_row(pledge: &Pledge) -> Tag {
         );
     tag("tr")
         .with(what)
-        .with(figure(now))
+        .with(figure(now).with(tag("p.pledge__field").with(item.map(Item::label))))
         .with(figure(target))
         .with(tag("td").with(pledge.by.clone()))
         .with(tag("td").with(pledge.who.clone()))

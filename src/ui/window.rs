@@ -60,8 +60,9 @@ pub fn Window(props: &WindowProps) -> Html {
             let (comparison, regions) = (desk.comparison.clone(), desk.regions());
             let today = desk.today();
             let people = desk.people.clone();
+            let later = desk.year_later();
             place.with(
-                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} {keep} /> },
+                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} {later} act={&act} {keep} /> },
             )
         }
         (Step::Advice, Some(work), _) => place.with(advice_room(desk, work, &act)),

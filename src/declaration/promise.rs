@@ -1,0 +1,66 @@
+//! What a declaration promised, as it is kept for the year after: what would be proposed then is another matter.
+
+use super::{Declaration, Entry, Field, Form, Outcome, Pledge};
+use crate::figures::Item;
+
+/// One pledge as it stood on the sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Promise {
+    /// The pledge's stable name.
+    pub id: String,
+    /// What it was called.
+    pub name: String,
+    /// The share to reach, 90％; blank where none was named.
+    pub target: String,
+    /// What was to be done, 週3回; blank where a share says it.
+    pub goal: String,
+    /// From which month on.
+    pub from: String,
+    /// How many were to join in, for the company's own eyes: few people too.
+    pub joining: String,
+    /// The items it was to move, the one that the target is of first.
+    pub items: Vec<Item>,
+}
+
+impl Declaration {
+    /// What is promised, with what this form says and the paper does not.
+    pub fn promises(&self, form: &Form) -> Vec<Promise> {
+        let promise = |pledge: &Pledge| {
+            let typed = form.edits.get(&pledge.id).and_then(|edit| edit.joining.clone());
+            // Whatever figure called for it, moving more should show in how many move.
+            let moves = (pledge.field == Field::Activity).then_some(Item::Exercise);
+            let mut items: Vec<_> = pledge.item.into_iter().chain(moves).collect();
+            items.dedup();
+            Promise {
+                id: pledge.id.clone(),
+                name: pledge.name.to_owned(),
+                target: pledge.target.map(|_| pledge.target_in_words()).unwrap_or_default(),
+                goal: pledge.goal.clone(),
+                from: pledge.from.clone(),
+                joining: typed.unwrap_or_default(),
+                items,
+            }
+        };
+        self.pledges.iter().map(promise).collect()
+    }
+}
+
+impl Form {
+    /// The form for the year after these outcomes: who declares, the tools and who is in charge stand. Days are proposed anew;
+    /// a target stays until it is reached.
+    #[must_use]
+    pub fn a_year_later(&self, outcomes: &[Outcome]) -> Self {
+        let mut next = self.clone();
+        next.entries.remove(&Entry::Date);
+        for Outcome { promise, reached, .. } in outcomes {
+            let target = if promise.target.is_empty() { &promise.goal } else { &promise.target };
+            let stands = |words: &String| Some(words.clone()).filter(|words| !words.is_empty());
+            next.edits.change(promise.id.clone(), |edit| {
+                edit.by = None;
+                edit.target = stands(target).filter(|_| *reached != Some(true));
+                edit.from = stands(&promise.from);
+            });
+        }
+        next
+    }
+}
