@@ -30,6 +30,11 @@ impl<K: Ord, V: Default> Kept<K, V> {
         }
     }
 
+    /// Whether nothing is kept.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Keeps nothing by this name any more.
     pub fn remove(&mut self, name: &K) {
         self.0.retain(|(known, _)| known != name);

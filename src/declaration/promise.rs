@@ -46,21 +46,27 @@ impl Declaration {
 }
 
 impl Form {
-    /// The form for the year after these outcomes: who declares, the tools and who is in charge stand. Days are proposed anew;
-    /// a target stays until it is reached.
-    #[must_use]
-    pub fn a_year_later(&self, outcomes: &[Outcome]) -> Self {
-        let mut next = self.clone();
-        next.entries.remove(&Entry::Date);
+    /// Whether nothing was typed or chosen yet but the company's name, these tools having been taken up unasked.
+    pub fn is_fresh(&self, first_choice: &[String]) -> bool {
+        let mut others = Entry::ALL.iter().filter(|entry| **entry != Entry::CompanyName);
+        self.chosen == first_choice
+            && self.edits.is_empty()
+            && self.checks.is_empty()
+            && others.all(|entry| self.entry(*entry).is_empty())
+    }
+
+    /// Goes on from last year's form to this year's, after these outcomes: who declares, the tools and who is in charge
+    /// stand. Days are proposed anew; a target stays until it is reached.
+    pub fn follow(&mut self, outcomes: &[Outcome]) {
+        self.entries.remove(&Entry::Date);
         for Outcome { promise, reached, .. } in outcomes {
             let target = if promise.target.is_empty() { &promise.goal } else { &promise.target };
             let stands = |words: &String| Some(words.clone()).filter(|words| !words.is_empty());
-            next.edits.change(promise.id.clone(), |edit| {
+            self.edits.change(promise.id.clone(), |edit| {
                 edit.by = None;
                 edit.target = stands(target).filter(|_| *reached != Some(true));
                 edit.from = stands(&promise.from);
             });
         }
-        next
     }
 }

@@ -3,7 +3,7 @@
 use super::files::File;
 use super::{Desk, Work};
 use crate::calendar::Date;
-use crate::declaration::{Entry, Form, Outcome, outcomes};
+use crate::declaration::{Outcome, outcomes};
 
 /// What came of an earlier declaration.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,27 +33,18 @@ impl Desk {
     /// Starts this year's declaration from last year's: on the desk that was laid out from it, and on one where nothing was
     /// typed or chosen for the declaration yet.
     pub(super) fn start_from_last(&mut self) {
-        let (Some(later), Some(file)) = (self.year_later(), self.last_declared()) else {
+        let Some((later, file)) = self.year_later().zip(self.last_declared()) else {
             self.follows = None;
             return;
         };
-        let begun = Form { chosen: self.first_choice(), ..Form::default() };
-        let named = Form { entries: self.form.entries.clone(), ..begun };
-        let blank = Entry::ALL
-            .into_iter()
-            .all(|entry| self.form.entry(entry).is_empty() || entry == Entry::CompanyName);
-        let last = if file.laid_out {
-            &self.form
-        } else if blank && self.form == named {
-            &file.saved.form
-        } else {
+        if self.follows.is_some() || !(file.laid_out || self.form.is_fresh(&self.first_choice())) {
             return;
-        };
-        if self.follows.is_none() {
-            let chosen = file.saved.form.chosen.clone();
-            self.form = Form { chosen, ..last.a_year_later(&later.outcomes) };
-            self.follows = Some(later.made);
         }
+        let last = &file.saved.form;
+        let mut next = if file.laid_out { self.form.clone() } else { last.clone() };
+        next.chosen.clone_from(&last.chosen);
+        next.follow(&later.outcomes);
+        (self.form, self.follows) = (next, Some(later.made));
     }
 
     /// The tools a fresh declaration on these papers begins with.

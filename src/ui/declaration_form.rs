@@ -91,7 +91,7 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
         fields.with(field(Part::From, "始める月", "", edit.from, &pledge.from)).with(field(
             Part::Joining,
             "参加する人数",
-            "書かなくてもかまいません。10人未満は用紙に入りません。",
+            "任意。10人未満は用紙に載りません",
             edit.joining,
             "",
         ))

@@ -122,7 +122,7 @@ fn cover(declaration: &Declaration) -> Tag {
 
 /// A text to be copied.
 fn site(declaration: &Declaration) -> Tag {
-    tag("textarea#site-text.input site-text[readonly][rows=22][aria-label=ホームページ用の文]")
+    tag("textarea#site-text.input site-text[rows=22][aria-label=ホームページ用の文]")
         .value(&declaration.for_the_site())
 }
 

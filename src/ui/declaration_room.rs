@@ -76,6 +76,6 @@ fn caution(declaration: &Declaration, shown: Paper) -> &'static str {
             "宛先の住所やFAX番号は、窓口に確かめて書き入れてください。"
         }
         Paper::Cover => "",
-        Paper::Site => "担当者の名前は入れていません。",
+        Paper::Site => "担当者の名前は入れていません。ここで書き直せますが、書き直した文は保存されません。",
     }
 }

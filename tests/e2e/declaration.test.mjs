@@ -1,6 +1,7 @@
 // The papers of one declaration, as the clerk of a branch reads them: out of the printer, one page each.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { barriers } from "./axe.mjs";
@@ -29,12 +30,25 @@ async function declarationOf(page, sample, text) {
   await goTo(page, "宣言書をつくる →");
 }
 
-/** Takes another paper up, prints it, and gives its words without blanks. */
+/** Takes another paper up, prints it, and gives its words without blanks. A FAX leaves letters of 8 points readable. */
 async function printed(page, paper) {
   await page.getByRole("button", { name: paper, exact: true }).click();
+  assert.ok((await smallest(page)) >= 8, `${paper} has letters of ${await smallest(page)} points`);
   const { path, sheets } = await print(page, "declared");
   assert.deepEqual(sizes(path), [A4], `${paper} is not one A4`);
   return sheets.join("").replaceAll(/\s/g, "");
+}
+
+/** The size in points of the smallest letters of the paper that lies there, as it is printed. */
+async function smallest(page) {
+  await page.emulateMedia({ media: "print" });
+  const size = await page.locator("article").evaluate((paper) => {
+    const written = (one) => [...one.childNodes].some((part) => part.nodeType === Node.TEXT_NODE && part.data.trim());
+    const shown = [...paper.querySelectorAll("*")].filter((one) => written(one) && one.offsetParent);
+    return Math.min(...shown.map((one) => Number.parseFloat(getComputedStyle(one).fontSize) * one.currentCSSZoom * 0.75));
+  });
+  await page.emulateMedia({ media: null });
+  return size;
 }
 
 const SAMPLES = ["製造業・45人", "運送業・28人（3年分）", "介護・62人（男女別）", "事務所・9人", "小売業2店舗・120人"];
@@ -49,7 +63,7 @@ for (const sample of SAMPLES) {
     assert.deepEqual(await barriers(page), []);
 
     const sheet = await printed(page, "宣言書");
-    for (const words of [/健活企業宣言/, /健診受診率/, /特定保健指導実施率/, /髙﨑晴美/, /この用紙は下書きです/, /見本の数値/])
+    for (const words of [/健活企業宣言/, /健診受診率/, /特定保健指導実施率/, /髙﨑晴美/, /この用紙は下書きです/, /見本の数値/, /月から始めます/])
       assert.match(sheet, words);
     assert.doesNotMatch(sheet, /書き入れるところ|掲示用ポスター/);
 
@@ -59,6 +73,8 @@ for (const sample of SAMPLES) {
 
     const plan = await printed(page, "計画の表");
     for (const words of [/課題.*目標値.*推進体制（担当）.*期限.*実施内容/, /総務課吉備/]) assert.match(plan, words);
+    // Number, person and deadline: all that is proposed makes a plan.
+    assert.doesNotMatch(plan.replace(/「▲要記入」は.*/, ""), /▲要記入/);
 
     const poster = await printed(page, "掲示用ポスター");
     for (const words of [/健活企業宣言/, /目標/, /代表取締役/]) assert.match(poster, words);
@@ -98,6 +114,89 @@ test("a goal, a day and a number that cannot be are said where they stand", asyn
   assert.match(await printed(page, "宣言書"), /100％.*年度末/);
   assert.match(await printed(page, "計画の表"), /▲要記入/);
   await page.context().close();
+});
+
+test("who joins in and from when stands on paper, but never fewer than ten", async () => {
+  const { page } = await open(browser, shipped.onDisk);
+  await declarationOf(page, "製造業・45人");
+  const tool = page.getByRole("group", { name: "けんぽ体操「スマトレ」" });
+  await tool.getByLabel("始める月").fill("2027/1");
+  for (const [typed, said, faults] of [
+    ["３０", /令和9（2027）年1月から、.*30人で始めます。/, /^$/],
+    ["全員", /令和9（2027）年1月から、.*全員で始めます。/, /^$/],
+    ["8", /令和9（2027）年1月から.*始めます。/, /10人未満の人数は/],
+  ]) {
+    await tool.getByLabel("参加する人数").fill(typed);
+    assert.match((await tool.getByRole("status").allInnerTexts()).join(""), faults);
+    for (const paper of ["宣言書", "計画の表", "掲示用ポスター"]) {
+      const words = await printed(page, paper);
+      assert.match(words, said);
+      assert.doesNotMatch(words, /(?<!\d)[1-9]人/);
+    }
+  }
+  await tool.getByLabel("始める月").fill("令和8年13月");
+  assert.match((await tool.getByRole("status").allInnerTexts()).join(""), /暦にない日/);
+  await page.context().close();
+});
+
+test("more than one page takes is said", async () => {
+  const { page } = await open(browser, shipped.onDisk);
+  await declarationOf(page, "製造業・45人");
+  await goTo(page, "← もどる");
+  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  for (let more = 0; more < 8; more += 1) await page.getByRole("button", { name: /^宣言に入れる/ }).first().click();
+  await goTo(page, "宣言書をつくる →");
+  assert.match(await page.locator(".papers__caution").innerText(), /1枚に入りません/);
+  assert.ok((await smallest(page)) >= 8);
+  await page.context().close();
+});
+
+const table = (year, exercise, checkup) =>
+  `項目\t年度\t対象者数\t該当者数\n運動習慣あり\t${year}年度\t45\t${exercise}\n健診受診率\t${year}年度\t45\t${checkup}\n`;
+
+test("a year later: then, now, reached or not; and the next declaration starts from the last", async () => {
+  const first = await open(browser, shipped.onDisk);
+  await declarationOf(first.page, undefined, table(2023, 12, 38));
+  await first.page.getByLabel("会社名").fill("みどり野 有限会社");
+  await first.page.getByLabel("代表者の氏名").fill("髙﨑 晴美");
+  await first.page.getByLabel("健康づくり担当者").fill("総務課 吉備");
+  await first.page.getByLabel("参加する人数").first().fill("8");
+  const [download] = await Promise.all([
+    first.page.waitForEvent("download"),
+    first.page.getByRole("button", { name: "ファイルに保存" }).click(),
+  ]);
+  const file = { name: download.suggestedFilename(), mimeType: "application/json", buffer: readFileSync(await download.path()) };
+  await first.page.context().close();
+
+  for (const openFirst of [true, false]) {
+    const { page, complaints } = await open(browser, shipped.onDisk);
+    await up(page);
+    const opened = () => page.locator('input[type="file"]').setInputFiles(file);
+    if (openFirst) {
+      await opened();
+      await page.getByText("を開いています").waitFor();
+      await page.getByLabel("貼り付ける場所").last().fill(table(2024, 16, 45));
+    } else {
+      await paste(page, table(2024, 16, 45));
+      await opened();
+    }
+    await page.getByText("令和5（2023）年度を並べました").waitFor();
+    await goTo(page, "カルテを見る →");
+    const later = await page.locator(".later").innerText();
+    assert.match(later, /健診受診率.*目標　90％.*45人中38人（84％） → 45人中45人（100％）.*● 目標に届きました/s);
+    assert.match(later, /参加した人数　8.*運動習慣あり.*45人中12人（27％） → 45人中16人（36％）.*違うとは言えません/s);
+    assert.deepEqual(await barriers(page), []);
+    await page.getByLabel("社外にも見せる").check();
+    assert.equal(await page.locator(".later").count(), 0);
+    await goTo(page, "取り組みを選ぶ →");
+    await goTo(page, "宣言書をつくる →");
+    assert.match(await page.locator(".room").innerText(), /に保存した宣言をもとにしています/);
+    const sheet = await printed(page, "宣言書");
+    for (const words of [/みどり野有限会社/, /髙﨑晴美/, /総務課吉備/]) assert.match(sheet, words);
+    assert.doesNotMatch(sheet, /に保存した宣言|(?<!\d)[1-9]人/);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  }
 });
 
 const NAME = "株式会社" + "長い名前の".repeat(10) + "髙﨑社";
