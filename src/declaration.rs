@@ -235,7 +235,10 @@ fn pledges(
     ];
     for tool in chosen.iter().filter(|tool| !matches!(tool.kind, Kind::Checkup | Kind::Guidance)) {
         let suggestion = suggestions.iter().find(|suggestion| suggestion.tool.id == tool.id);
-        let item = suggestion.and_then(|suggestion| suggestion.because.first().copied());
+        let because = suggestion.and_then(|suggestion| suggestion.because.first().copied());
+        // Taken up though nothing called for it, a habit still shows in its own figure where that may be printed.
+        let own = Field::of(tool.kind).item().filter(|item| disclosure::is_open(ground.karte, *item));
+        let item = because.or(own);
         let carried = pledges.iter().any(|pledge| item.is_some() && pledge.item == item);
         pledges.push(Pledge::habit(ground, tool, item, carried));
     }

@@ -178,13 +178,12 @@ fn no_count_under_ten_can_be_worked_back() {
         (Item::Smoking, "smoke-free"),
         (Item::BloodPressure, "meter-corner"),
     ];
-    for (item, tool) in tools {
-        // The pledge is made for this item whatever its figure says.
-        let suggestion = advice::Suggestion {
-            tool: advice::tool(tool).unwrap(),
-            because: vec![item],
-            reason: String::new(),
-        };
+    for ((item, tool), because) in
+        tools.into_iter().flat_map(|pair| [vec![pair.0], Vec::new()].map(|because| (pair, because)))
+    {
+        // The pledge is made whatever the figure says; for this item, or for none.
+        let suggestion =
+            advice::Suggestion { tool: advice::tool(tool).unwrap(), because, reason: String::new() };
         for whole in 1..=150 {
             let mut alike: BTreeMap<String, Vec<u32>> = BTreeMap::new();
             for part in 0..=whole {

@@ -189,7 +189,11 @@ impl Pledge {
             say(Part::From, &mut kinds);
         }
         if let Some(typed) = &edit.joining {
-            self.joining = or_words(typed, typed::people(typed), &mut kinds);
+            self.joining = line(&typed::people(typed), &mut kinds);
+            if typed::names_few(&self.joining) {
+                kinds.push(FormProblemKind::FewPeople);
+                self.joining.clear();
+            }
             say(Part::Joining, &mut kinds);
         }
         (self, problems)
@@ -209,7 +213,7 @@ impl Pledge {
         if !said.is_empty() {
             let said: Vec<_> = said.into_iter().map(|(words, behind)| format!("{words}{behind}")).collect();
             let end = if self.what.ends_with('。') { "" } else { "。" };
-            self.what += &format!("{end}{}{does}", said.join("、"));
+            self.what = format!("{}{end}{}{does}", self.what, said.join("、"));
         }
         self
     }

@@ -1,6 +1,6 @@
 //! What a declaration promised, as it is kept for the year after: what would be proposed then is another matter.
 
-use super::{Declaration, Entry, Field, Form, Outcome, Pledge};
+use super::{Declaration, Entry, Form, Outcome, Pledge, typed};
 use crate::figures::Item;
 
 /// One pledge as it stood on the sheet.
@@ -26,10 +26,9 @@ impl Declaration {
     /// What is promised, with what this form says and the paper does not.
     pub fn promises(&self, form: &Form) -> Vec<Promise> {
         let promise = |pledge: &Pledge| {
-            let typed = form.edits.get(&pledge.id).and_then(|edit| edit.joining.clone());
-            // Whatever figure called for it, moving more should show in how many move.
-            let moves = (pledge.field == Field::Activity).then_some(Item::Exercise);
-            let mut items: Vec<_> = pledge.item.into_iter().chain(moves).collect();
+            let joining = form.edits.get(&pledge.id).and_then(|edit| edit.joining.as_ref());
+            // Whatever figure called for it, a habit should show in its own: moving more in how many move.
+            let mut items: Vec<_> = pledge.item.into_iter().chain(pledge.field.item()).collect();
             items.dedup();
             Promise {
                 id: pledge.id.clone(),
@@ -37,7 +36,7 @@ impl Declaration {
                 target: pledge.target.map(|_| pledge.target_in_words()).unwrap_or_default(),
                 goal: pledge.goal.clone(),
                 from: pledge.from.clone(),
-                joining: typed.unwrap_or_default(),
+                joining: joining.map(|typed| typed::people(typed)).unwrap_or_default(),
                 items,
             }
         };
@@ -56,15 +55,15 @@ impl Form {
     }
 
     /// Goes on from last year's form to this year's, after these outcomes: who declares, the tools and who is in charge
-    /// stand. Days are proposed anew; a target stays until it is reached.
+    /// stand. Days are proposed anew; a share that is not reached stays the target, and so does what is to be done.
     pub fn follow(&mut self, outcomes: &[Outcome]) {
         self.entries.remove(&Entry::Date);
         for Outcome { promise, reached, .. } in outcomes {
-            let target = if promise.target.is_empty() { &promise.goal } else { &promise.target };
+            let target = if *reached == Some(false) { &promise.target } else { &promise.goal };
             let stands = |words: &String| Some(words.clone()).filter(|words| !words.is_empty());
             self.edits.change(promise.id.clone(), |edit| {
                 edit.by = None;
-                edit.target = stands(target).filter(|_| *reached != Some(true));
+                edit.target = stands(target);
                 edit.from = stands(&promise.from);
             });
         }

@@ -32,12 +32,12 @@ pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
 }
 
 /// `30`, `３０人`, `全員`: who joins in, in words.
-pub(super) fn people(typed: &str) -> Result<String, FormProblemKind> {
+pub(super) fn people(typed: &str) -> String {
     let mut plain = plain(typed);
     if plain.bytes().all(|byte| byte.is_ascii_digit()) && !plain.is_empty() {
         plain.push('人');
     }
-    if names_few(&plain) { Err(FormProblemKind::FewPeople) } else { Ok(plain) }
+    plain
 }
 
 /// Whether a text speaks of fewer people than may be spoken of outside: 9人, ３名.
@@ -54,7 +54,7 @@ pub(super) fn goal(typed: &str) -> Result<(), FormProblemKind> {
     if numbers(&plain).next().is_none() {
         return Err(FormProblemKind::NotANumber { found: quoted(typed) });
     }
-    if plain.bytes().all(|byte| byte.is_ascii_digit()) {
+    if plain.trim_end_matches('%').bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(FormProblemKind::NoUnit { found: quoted(typed) });
     }
     if names_few(&plain) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
@@ -178,6 +178,7 @@ mod tests {
         case("月4回、30人以上", "");
         case("たくさん", "NotANumber");
         case("３", "NoUnit");
+        case("26％", "NoUnit");
         case("喫煙者を３人へらす", "FewPeople");
         case("40人のうち9名", "FewPeople");
     }
@@ -185,16 +186,16 @@ mod tests {
     #[test]
     fn who_joins_in() {
         #[track_caller]
-        fn case(typed: &str, said: Option<&str>) {
-            assert_eq!(people(typed).ok().as_deref(), said, "{typed:?}");
+        fn case(typed: &str, said: &str, few: bool) {
+            assert_eq!((people(typed).as_str(), names_few(&people(typed))), (said, few), "{typed:?}");
         }
 
-        case("３０", Some("30人"));
-        case("30 人", Some("30人"));
-        case("全員", Some("全員"));
-        case("", Some(""));
-        case("9", None);
-        case("製造課の８名", None);
+        case("３０", "30人", false);
+        case("30 人", "30人", false);
+        case("全員", "全員", false);
+        case("", "", false);
+        case("9", "9人", true);
+        case("製造課の８名", "製造課の8名", true);
     }
 
     #[test]

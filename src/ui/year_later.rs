@@ -25,21 +25,23 @@ fn outcome(outcome: &Outcome) -> Tag {
     };
     let said = [
         ("目標", format!("{}{}", promise.target, promise.goal)),
-        ("始めた月", promise.from.clone()),
-        ("参加した人数", promise.joining.clone()),
+        ("開始", promise.from.clone()),
+        ("参加", promise.joining.clone()),
     ];
     let said = said.into_iter().filter(|(_, words)| !words.is_empty());
     let said: Vec<_> = said.map(|(name, words)| format!("{name}　{words}")).collect();
     tag("li")
         .with(tag("h3").with(promise.name.clone()))
         .with(tag("p").with(said.join("／")))
-        .each(outcome.moved.iter().map(moved))
+        .each(outcome.moved.iter().map(|moved| item(moved, &promise.name)))
         .with(tag("p.later__verdict").with(mark).with(outcome.verdict.clone()))
 }
 
-fn moved(moved: &Moved) -> Tag {
+/// Then and now; the item's name where the pledge has another.
+fn item(moved: &Moved, pledge: &str) -> Tag {
+    let label = Some(moved.label).filter(|label| *label != pledge);
     tag("p")
-        .with(tag("span.later__item").with(moved.label))
+        .with(label.map(|label| tag("span.later__item").with(label)))
         .with(format!("{} → {}", moved.then, moved.now))
         .with(tag("span.later__said").with(moved.said.clone()))
 }
