@@ -75,7 +75,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
         .with(people_form(people, work.karte.examined, act))
         .with(later)
         .with(sheet)
-        .with(keep_menu(&kept, look, keep))
+        .with(keep_menu(&kept, look, &choose, keep))
         .with(foot)
         .html()
 }
