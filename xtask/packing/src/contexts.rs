@@ -32,50 +32,45 @@ const V2: Facts = 1 << 10;
 const FROM1: Facts = 1 << 11;
 const FROM2: Facts = 1 << 12;
 const FROM3: Facts = 1 << 13;
-/// The types of the newest two.
-const KINDS: Facts = 1 << 14;
 /// How many lie there, and how many since the block began.
-const HEIGHT: Facts = 1 << 15;
-const LAID: Facts = 1 << 16;
+const HEIGHT: Facts = 1 << 14;
+const LAID: Facts = 1 << 15;
 /// The innermost block.
-const BLOCK: Facts = 1 << 17;
+const BLOCK: Facts = 1 << 16;
 /// Which function it is, its type, and how many instructions it has so far.
-const FUNCTION: Facts = 1 << 18;
-const SIGNATURE: Facts = 1 << 19;
-const STEPS: Facts = 1 << 20;
+const FUNCTION: Facts = 1 << 17;
+const SIGNATURE: Facts = 1 << 18;
+const STEPS: Facts = 1 << 19;
 /// The function that was called last.
-const CALLED: Facts = 1 << 21;
-/// The local that was named last, what it holds, the one that was set last.
-const LOCAL: Facts = 1 << 22;
-const HOLDS: Facts = 1 << 23;
-const SET: Facts = 1 << 24;
-/// The highest local so far, and how many there are.
-const HIGHEST: Facts = 1 << 25;
-const LOCALS: Facts = 1 << 26;
+const CALLED: Facts = 1 << 20;
+/// The local that was named last, the one that was set last.
+const LOCAL: Facts = 1 << 21;
+const SET: Facts = 1 << 22;
+/// The highest local so far.
+const HIGHEST: Facts = 1 << 23;
 /// What an access to memory is based on, and the last access based on the same local.
-const BASE: Facts = 1 << 27;
-const ACCESS: Facts = 1 << 28;
+const BASE: Facts = 1 << 24;
+const ACCESS: Facts = 1 << 25;
 // Everywhere.
 /// The byte that follows if the match goes on.
-const EXPECTED: Facts = 1 << 29;
+const EXPECTED: Facts = 1 << 26;
 /// The bytes before, the newest first.
-const B1: Facts = 1 << 30;
-const B2: Facts = 1 << 31;
-const B3: Facts = 1 << 32;
-const B4: Facts = 1 << 33;
-const B56: Facts = 1 << 34;
-const B8: Facts = 1 << 35;
-const B16: Facts = 1 << 36;
+const B1: Facts = 1 << 27;
+const B2: Facts = 1 << 28;
+const B3: Facts = 1 << 29;
+const B4: Facts = 1 << 30;
+const B56: Facts = 1 << 31;
+const B8: Facts = 1 << 32;
+const B16: Facts = 1 << 33;
 // In the data and between.
-/// The characters before.
-const C0: Facts = 1 << 37;
-const C1: Facts = 1 << 38;
+/// The last character but one.
+const C1: Facts = 1 << 34;
 /// Those since the script changed, and the scripts of the last three.
-const RUN: Facts = 1 << 39;
-const SCRIPTS: Facts = 1 << 40;
+const RUN: Facts = 1 << 35;
+const SCRIPTS: Facts = 1 << 36;
 
 /// How many facts there are.
-const FACTS: usize = 41;
+const FACTS: usize = 37;
 
 /// Facts for each part, by its group.
 const TABLE: [[Facts; CONTEXTS]; 9] = [
@@ -87,13 +82,13 @@ const TABLE: [[Facts; CONTEXTS]; 9] = [
         O1 | O2 | O3 | O4 | O56,
         V1 | V2,
         I2 | FROM2 | BLOCK,
-        KINDS,
+        I1 | BLOCK | LAID,
         O1 | O2 | FROM1,
     ],
     // Locals.
     [
         N1 | N2,
-        O1 | HIGHEST | LOCALS,
+        O1 | HIGHEST,
         SIGNATURE | STEPS | HIGHEST,
         V1 | FUNCTION,
         O1 | O2 | N1 | N2,
@@ -105,7 +100,7 @@ const TABLE: [[Facts; CONTEXTS]; 9] = [
     [
         O1 | FROM1,
         B1 | B2,
-        O1 | O2 | HOLDS,
+        O1 | O2 | BLOCK,
         FUNCTION,
         O1 | O2 | O3 | N1,
         V1,
@@ -139,7 +134,16 @@ const TABLE: [[Facts; CONTEXTS]; 9] = [
     // The rest of the code.
     [N1 | N2, B1 | B2, O1 | O2 | O3 | O4, HEIGHT | O1, FUNCTION, N1 | O1 | O2, N1, I1 | I2],
     // Data.
-    [B1, B1 | B2 | B3, B1 | B2 | B3 | B4 | B56, RUN, C0 | SCRIPTS, B2 | B3 | B4, B1 | EXPECTED, C1],
+    [
+        B1,
+        B1 | B2 | B3,
+        B4 | RUN | EXPECTED,
+        RUN,
+        B1 | B4 | B8 | C1,
+        SCRIPTS | EXPECTED,
+        B1 | EXPECTED,
+        B3 | C1,
+    ],
     // All other sections.
     [B1, B1 | B2 | B3, B1 | B2 | B3 | B4 | B56, B2, B1 | B2 | B3 | B4, EXPECTED, B16, B4 | B8],
 ];
@@ -176,11 +180,9 @@ fn known(place: &Place, past: &[u8], expected: Option<u8>) -> [u32; FACTS] {
     // Within an instruction, the newest opcode is its own.
     let own = usize::from(place.instruction != 0);
     let opcode = |back: usize| (place.opcodes >> (8 * (own + back))) as u32 & 0xff;
-    let byte = |back: usize| {
-        past.len().checked_sub(back).and_then(|at| past.get(at)).map_or(0, |byte| u32::from(*byte))
-    };
+    let bytes: [u8; 16] = past.last_chunk().copied().unwrap_or_default();
+    let byte = |back: usize| u32::from(bytes[16 - back]);
     let numbers = &place.numbers[place.part as usize & 31];
-    let local = place.numbers[Part::Local as usize][0];
     let frame = &place.frame;
     let (newest, next, base) = (frame.values.at(0), frame.values.at(1), place.base());
     let script = |at| place.letters.script(at);
@@ -199,7 +201,6 @@ fn known(place: &Place, past: &[u8], expected: Option<u8>) -> [u32; FACTS] {
         newest.origin,
         next.origin,
         frame.values.at(2).origin,
-        u32::from(newest.kind) << 8 | u32::from(next.kind),
         frame.values.count() as u32,
         frame.height() as u32,
         frame.block(),
@@ -207,11 +208,9 @@ fn known(place: &Place, past: &[u8], expected: Option<u8>) -> [u32; FACTS] {
         place.signature(),
         frame.steps.min(20),
         place.numbers[Part::Function as usize][0],
-        local,
-        frame.local(local).origin,
+        place.numbers[Part::Local as usize][0],
         place.set,
         frame.highest,
-        frame.local_count as u32,
         base.origin,
         frame.access(&base),
         expected.map_or(256, u32::from),
@@ -222,7 +221,6 @@ fn known(place: &Place, past: &[u8], expected: Option<u8>) -> [u32; FACTS] {
         byte(5) << 8 | byte(6),
         byte(8),
         byte(16),
-        place.letters.whole[0],
         place.letters.whole[1],
         place.letters.run,
         script(0) << 20 ^ script(1) << 10 ^ script(2),

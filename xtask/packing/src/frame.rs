@@ -1,6 +1,6 @@
 //! What a function has at hand, instruction by instruction: its values, its locals, its blocks.
 
-use crate::signatures::{Signature, Signatures};
+use crate::signatures::Signatures;
 use crate::values::{Value, Values, mixed, named};
 
 /// So many locals are told apart, and so many blocks in one another.
@@ -14,7 +14,6 @@ const ELSE: u8 = 0x05;
 const END: u8 = 0x0b;
 const CALL: u8 = 0x10;
 const CALL_INDIRECT: u8 = 0x11;
-const SELECT: u8 = 0x1b;
 pub(crate) const LOCAL_GET: u8 = 0x20;
 const LOCAL_SET: u8 = 0x21;
 const LOCAL_TEE: u8 = 0x22;
@@ -45,9 +44,8 @@ struct Block {
 /// One function, so far.
 pub(crate) struct Frame {
     pub(crate) values: Values,
-    /// What each local holds, its type from the beginning.
+    /// What each local holds.
     locals: [Value; LOCALS],
-    pub(crate) local_count: usize,
     /// The highest local that was named.
     pub(crate) highest: u32,
     /// By the local that it was based on, the last access to memory.
@@ -62,7 +60,6 @@ impl Frame {
     pub(crate) const EMPTY: Self = Self {
         values: Values::EMPTY,
         locals: [Value::NONE; LOCALS],
-        local_count: 0,
         highest: 0,
         accesses: [0; LOCALS],
         blocks: [Block { opcode: 0, kind: 0, height: 0 }; BLOCKS],
@@ -70,30 +67,17 @@ impl Frame {
         steps: 0,
     };
 
-    /// Another function begins, of this signature.
-    pub(crate) fn begin(&mut self, signature: &Signature) {
+    /// Another function begins.
+    pub(crate) fn begin(&mut self) {
         self.values.cut(0);
         for (at, local) in self.locals.iter_mut().enumerate() {
-            *local = Value { origin: 0x7000 + at as u32, kind: signature.taken(at), ..Value::NONE };
+            *local = Value { origin: 0x7000 + at as u32, ..Value::NONE };
         }
-        self.local_count = signature.takes;
         self.highest = 0;
         self.accesses = [0; LOCALS];
         self.depth = 0;
         self.blocks[0] = Self::EMPTY.blocks[0];
         self.steps = 0;
-    }
-
-    /// It has these locals besides what it takes.
-    pub(crate) fn declare(&mut self, count: u32, kind: u8) {
-        let declared = self.locals.iter_mut().skip(self.local_count).take(count as usize);
-        declared.for_each(|local| *local = Value { origin: 0x6f00, kind, ..Value::NONE });
-        self.local_count = self.local_count.saturating_add(count as usize);
-    }
-
-    /// What a local holds.
-    pub(crate) fn local(&self, number: u32) -> Value {
-        self.locals[number as usize & (LOCALS - 1)]
     }
 
     /// The innermost block: how it began, and its type.
@@ -135,7 +119,7 @@ impl Frame {
                 self.values.cut(block.height);
                 if opcode == END {
                     if (0x6f..0x80).contains(&block.kind) {
-                        self.values.give(Value::new(END, 0, block.kind));
+                        self.values.give(Value::new(END, 0));
                     }
                     self.depth = self.depth.saturating_sub(1);
                 }
@@ -144,10 +128,9 @@ impl Frame {
                 let signature = signatures.of_type(called);
                 self.values.take(signature.takes.saturating_add(usize::from(opcode == CALL_INDIRECT)));
                 if signature.gives > 0 {
-                    self.values.give(Value::new(opcode, hash, signature.given));
+                    self.values.give(Value::new(opcode, hash));
                 }
             }
-            SELECT => self.values.select(opcode, hash),
             FIRST_LOAD..=LAST_STORE => {
                 let base = self.base(opcode);
                 self.accesses[base.root as usize & (LOCALS - 1)] = named(opcode, number << 8);
@@ -165,11 +148,11 @@ impl Frame {
         if opcode != LOCAL_GET {
             let value = self.values.at(0);
             self.values.take(1);
-            *local = Value { kind: local.kind, ..value };
+            *local = value;
             maker = mixed(opcode, value.maker & 0xff);
         }
         if opcode != LOCAL_SET {
-            self.values.give(Value { maker, root: number + 1, ..*local });
+            self.values.give(Value { maker, root: number.wrapping_add(1), ..*local });
         }
     }
 }

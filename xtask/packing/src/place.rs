@@ -61,8 +61,6 @@ pub(crate) struct Place {
     number: u32,
     shift: u32,
     groups: u32,
-    /// How many locals the group has.
-    group: u32,
     labels: u32,
     floats: u32,
     /// The rest of the instruction's parts, the next one last.
@@ -103,7 +101,6 @@ impl Place {
         number: 0,
         shift: 0,
         groups: 0,
-        group: 0,
         labels: 0,
         floats: 0,
         coming: [Part::Magic; 2],
@@ -278,7 +275,7 @@ impl Place {
                 self.body_left = number;
                 self.part = Part::LocalGroups;
                 self.function += 1;
-                self.frame.begin(self.signatures.of_type(self.signature()));
+                self.frame.begin();
                 self.opcodes = 0;
                 self.set = 0;
                 self.instructions = [0; 3];
@@ -287,12 +284,8 @@ impl Place {
                 self.groups = number;
                 self.after_locals();
             }
-            Part::LocalCount => {
-                self.group = number;
-                self.part = Part::LocalType;
-            }
+            Part::LocalCount => self.part = Part::LocalType,
             Part::LocalType => {
-                self.frame.declare(self.group, number as u8);
                 self.groups = self.groups.wrapping_sub(1);
                 self.after_locals();
             }

@@ -1,4 +1,4 @@
-//! How many values each function takes and gives, and of which types: what the sections in front of the code say.
+//! How many values each function takes and gives: what the sections in front of the code say.
 
 const TYPES: u8 = 1;
 const IMPORTS: u8 = 2;
@@ -8,26 +8,11 @@ const FUNCTIONS: u8 = 3;
 const MOST_TYPES: usize = 256;
 const MOST_FUNCTIONS: usize = 1 << 13;
 
-/// So many of the values that are taken have a type that is kept in mind.
-const TYPED: usize = 7;
-
-/// One function type.
+/// How many values a function takes and gives.
 #[derive(Clone, Copy)]
 pub(crate) struct Signature {
     pub(crate) takes: usize,
     pub(crate) gives: usize,
-    taken: [u8; TYPED],
-    /// The type of the first value that is given; nought if there is none.
-    pub(crate) given: u8,
-}
-
-impl Signature {
-    const EMPTY: Self = Self { takes: 0, gives: 0, taken: [0; TYPED], given: 0 };
-
-    /// The type of a value that is taken; nought if it is not known.
-    pub(crate) fn taken(&self, at: usize) -> u8 {
-        self.taken.get(at).copied().unwrap_or(0)
-    }
 }
 
 /// Of all functions, the imported ones first.
@@ -41,7 +26,7 @@ pub(crate) struct Signatures {
 
 impl Signatures {
     pub(crate) const EMPTY: Self = Self {
-        types: [Signature::EMPTY; MOST_TYPES],
+        types: [Signature { takes: 0, gives: 0 }; MOST_TYPES],
         type_count: 0,
         functions: [0; MOST_FUNCTIONS],
         count: 0,
@@ -87,16 +72,12 @@ impl Signatures {
 
     fn read_type(&mut self, bytes: &mut Bytes) {
         bytes.skip(1);
-        let takes = bytes.number();
-        let mut signature = Signature { takes, ..Signature::EMPTY };
-        for (taken, byte) in signature.taken.iter_mut().zip(bytes.0.iter().take(takes)) {
-            *taken = *byte;
-        }
-        bytes.skip(takes);
-        signature.gives = bytes.number();
-        signature.given = bytes.0.first().copied().filter(|_| signature.gives > 0).unwrap_or(0);
-        bytes.skip(signature.gives);
-        self.types[self.type_count & (MOST_TYPES - 1)] = signature;
+        let mut count = || {
+            let count = bytes.number();
+            bytes.skip(count);
+            count
+        };
+        self.types[self.type_count & (MOST_TYPES - 1)] = Signature { takes: count(), gives: count() };
         self.type_count += 1;
     }
 
@@ -113,7 +94,8 @@ impl Bytes<'_> {
         self.0 = self.0.get(count..).unwrap_or_default();
     }
 
-    /// LEB128; what is longer than 32 bits is cut off.
+    /// LEB128; what is longer than 32 bits is cut off. Called from six places, where time does not matter.
+    #[inline(never)]
     fn number(&mut self) -> usize {
         let mut number = 0;
         for shift in (0..32).step_by(7) {

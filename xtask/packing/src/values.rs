@@ -5,10 +5,7 @@ use crate::place::hash;
 /// No more are kept in mind.
 const MOST: usize = 64;
 
-const I32: u8 = 0x7f;
-const I64: u8 = 0x7e;
-const F32: u8 = 0x7d;
-const F64: u8 = 0x7c;
+const SELECT: u8 = 0x1b;
 
 /// One value.
 #[derive(Clone, Copy)]
@@ -20,26 +17,23 @@ pub(crate) struct Value {
     pub(crate) origin: u32,
     /// One more than the local that it was reckoned from; nought if there is none.
     pub(crate) root: u32,
-    /// Its type; nought if it is not known.
-    pub(crate) kind: u8,
 }
 
 impl Value {
-    pub(crate) const NONE: Self = Self { maker: 0, origin: 0, root: 0, kind: 0 };
+    pub(crate) const NONE: Self = Self { maker: 0, origin: 0, root: 0 };
 
     /// A value that this instruction makes of none.
-    pub(crate) fn new(opcode: u8, instruction: u32, kind: u8) -> Self {
+    pub(crate) fn new(opcode: u8, instruction: u32) -> Self {
         let maker = named(opcode, instruction);
-        Self { maker, origin: maker, root: 0, kind }
+        Self { maker, origin: maker, root: 0 }
     }
 
     /// A value that this instruction makes of one or of two, the newer first.
-    fn of(opcode: u8, instruction: u32, newer: &Self, older: &Self, kind: u8) -> Self {
+    fn of(opcode: u8, instruction: u32, newer: &Self, older: &Self) -> Self {
         Self {
             maker: mixed(opcode, newer.maker & 0xff),
             origin: mixed(opcode, instruction ^ hash(newer.origin, older.origin)),
             root: if older.root > 0 { older.root } else { newer.root },
-            kind,
         }
     }
 }
@@ -79,23 +73,19 @@ impl Values {
 
     /// Takes off and lays on what this instruction does, if that can be told by its opcode.
     pub(crate) fn pass(&mut self, opcode: u8, instruction: u32) {
-        let (taken, kind) = effect(opcode);
-        let (newer, older) = (self.at(0), self.at(1));
+        let (taken, gives) = effect(opcode);
+        // Which of two is meant lies on top of them.
+        self.take(usize::from(opcode == SELECT));
+        let newer = self.at(0);
+        let older = if taken > 1 { self.at(1) } else { Value::NONE };
         self.take(taken);
-        if kind > 0 {
-            self.give(match taken {
-                0 => Value::new(opcode, instruction, kind),
-                1 => Value::of(opcode, instruction, &newer, &Value::NONE, kind),
-                _ => Value::of(opcode, instruction, &newer, &older, kind),
+        if gives {
+            self.give(if taken > 0 {
+                Value::of(opcode, instruction, &newer, &older)
+            } else {
+                Value::new(opcode, instruction)
             });
         }
-    }
-
-    /// One of two, as the newest says.
-    pub(crate) fn select(&mut self, opcode: u8, instruction: u32) {
-        let (newer, older) = (self.at(1), self.at(2));
-        self.take(3);
-        self.give(Value::of(opcode, instruction, &newer, &older, older.kind));
     }
 }
 
@@ -109,27 +99,25 @@ pub(crate) fn mixed(opcode: u8, of: u32) -> u32 {
     named(opcode, hash(u32::from(opcode), of))
 }
 
-/// How many values an instruction takes, and of which type it gives one; nought if it gives none.
-fn effect(opcode: u8) -> (usize, u8) {
+/// How many values an instruction takes, and whether it gives one.
+fn effect(opcode: u8) -> (usize, bool) {
     match opcode {
-        0x23 | 0x3f | 0x41 | 0xd0 | 0xd2 => (0, I32),
-        0x42 => (0, I64),
-        0x43 => (0, F32),
-        0x44 => (0, F64),
-        0x04 | 0x0d | 0x0e | 0x1a | 0x21 | 0x24 => (1, 0),
-        0x25 | 0x28 | 0x2c..=0x2f | 0x40 | 0x45 | 0x50 | 0x67..=0x69 | 0xa7..=0xab | 0xbc | 0xc0 | 0xc1 => {
-            (1, I32)
-        }
-        0x29 | 0x30..=0x35 | 0x79..=0x7b | 0xac..=0xb1 | 0xbd | 0xc2..=0xc4 => (1, I64),
-        0x2a | 0x8b..=0x91 | 0xb2..=0xb6 | 0xbe => (1, F32),
-        0x2b | 0x99..=0x9f | 0xb7..=0xbb | 0xbf => (1, F64),
-        0x26 | 0x36..=0x3e => (2, 0),
-        0x46..=0x4f | 0x51..=0x66 | 0x6a..=0x78 => (2, I32),
-        0x7c..=0x8a => (2, I64),
-        0x92..=0x98 => (2, F32),
-        0xa0..=0xa6 => (2, F64),
+        0x23 | 0x3f | 0x41..=0x44 | 0xd0 | 0xd2 => (0, true),
+        0x04 | 0x0d | 0x0e | 0x1a | 0x21 | 0x24 => (1, false),
+        0x25
+        | 0x28..=0x35
+        | 0x40
+        | 0x45
+        | 0x50
+        | 0x67..=0x69
+        | 0x79..=0x7b
+        | 0x8b..=0x91
+        | 0x99..=0x9f
+        | 0xa7..=0xc4 => (1, true),
+        0x26 | 0x36..=0x3e => (2, false),
+        SELECT | 0x46..=0xa6 => (2, true),
         // Of several kinds, and few: behind one the stack counts as empty.
-        0xfc => (MOST, 0),
-        _ => (0, 0),
+        0xfc => (MOST, false),
+        _ => (0, false),
     }
 }
