@@ -2,7 +2,7 @@
 //!
 //! Each byte is a few yes-or-no decisions, and each decision is written in as few bits as it was likely. How likely it was
 //! is learnt on the way, from all bytes before it: unpacking makes the same guesses, so it needs nothing but the bits. LZMA
-//! left our module a third heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
+//! left our module more than a third heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
 //! all arithmetic is in whole numbers, so that both guess alike.
 //!
 //! | part | knows |
