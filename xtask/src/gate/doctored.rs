@@ -128,6 +128,9 @@ fn what_the_page_holds_shuts_its_gate() {
     case("let shell", "fetch(location)", &["network"]);
     case("let shell", "location = a", &["network"]);
     case("let shell", "self.Reflect.get(self, a)", &["network"]);
+    case("let shell", "parent.postMessage({type:\"kenkatsu:height\",v:1,height:a},\"*\")", &[]);
+    case("let shell", "parent.postMessage(a, \"*\")", &["network"]);
+    case("let shell", "window.addEventListener(\"message\", a)", &["network"]);
     case("<title>", "<title>", &[]);
 }
 
@@ -168,6 +171,7 @@ fn what_the_module_is_handed_shuts_the_table() {
     case("arg0.open(arg1);", &["network", "table"]);
     case("arg0.location = arg1;", &["network", "table"]);
     case("arg0.sendBeacon(arg1);", &["network", "table"]);
+    case("arg0.postMessage(arg1);", &["network", "table"]);
     let page = shipped(&good());
     assert_eq!(shut(&page.replace(REFUSED, "/^on/i")), ["policy", "table"]);
 }
