@@ -2,7 +2,9 @@
 
 use super::problem::Fault;
 use super::reading::Reading;
-use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program};
+use super::{
+    Contact, DeclarationWording, Link, Pack, PackProblem, PackProblemKind, colors, mascot, own_value, program,
+};
 use crate::json::{self, Field};
 
 /// A pack is edited by hand: far more than this is another file.
@@ -16,9 +18,33 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
     let mut reading = Reading::default();
-    let [version, office, prefecture, declaration, contact, links, programs, trademark] = reading.members(
+    let [
+        version,
+        office,
+        prefecture,
+        colors,
+        mascot,
+        declaration,
+        contact,
+        links,
+        programs,
+        references,
+        trademark,
+    ] = reading.members(
         &root,
-        ["version", "office", "prefecture", "declaration", "contact", "links", "programs?", "trademark"],
+        [
+            "version",
+            "office",
+            "prefecture",
+            "colors?",
+            "mascot?",
+            "declaration",
+            "contact",
+            "links",
+            "programs?",
+            "references?",
+            "trademark",
+        ],
     );
     let found = reading.whole(version);
     if found != 1 {
@@ -35,16 +61,35 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     for link in reading.list(&links, MOST_LINKS) {
         pack.links.push(page(&link, &mut reading));
     }
+    let mut left_out = LeftOut { json, problems: Vec::new() };
     if programs.present().is_some() {
         for entry in reading.list(&programs, program::MOST) {
-            match program::program(&entry, json) {
-                Ok(program) => pack.programs.push(program),
-                Err(fault) => pack.left_out.push(fault.placed(json)),
-            }
+            pack.programs.extend(left_out.unless(program::program(&entry, json)));
         }
     }
+    if references.present().is_some() {
+        for entry in reading.list(&references, own_value::MOST) {
+            pack.references.extend(left_out.unless(own_value::own_value(&entry)));
+        }
+    }
+    pack.colors = colors.present().and_then(|colors| left_out.unless(colors::colors(&colors)));
+    pack.mascot = mascot.present().and_then(|mascot| left_out.unless(mascot::mascot(&mascot)));
+    pack.left_out = left_out.problems;
     pack.trademark = reading.text(trademark, 160);
     reading.ended(pack)
+}
+
+/// What could not be taken by itself.
+struct LeftOut<'a> {
+    json: &'a str,
+    problems: Vec<PackProblem>,
+}
+
+impl LeftOut<'_> {
+    /// What was read, unless something is wrong with it.
+    fn unless<T>(&mut self, read: Result<T, Fault>) -> Option<T> {
+        read.map_err(|fault| self.problems.push(fault.placed(self.json))).ok()
+    }
 }
 
 fn wording(declaration: &Field, reading: &mut Reading) -> DeclarationWording {
@@ -72,7 +117,8 @@ fn whom(contact: &Field, reading: &mut Reading) -> Contact {
 fn page(link: &Field, reading: &mut Reading) -> Link {
     let [label, url] = reading.members(link, ["label", "url"]);
     let page = Link { label: reading.text(label, 60), url: reading.text(url, 300) };
-    if !is_https(&page.url) {
+    // As it is written: the page leads nowhere but where a text of this block does, and looks for just that text.
+    if !is_https(&page.url) || url.source_text().is_err() {
         reading.refuse(url, PackProblemKind::NotHttps);
     }
     page
