@@ -31,6 +31,12 @@
     return new Blob([head, "<title>" + document.title + "</title>", style, words, copy.innerHTML], { type: "text/html" });
   }
 
+  function bring(top) {
+    if (!top) return;
+    top.setAttribute("tabindex", "-1");
+    top.focus();
+  }
+
   if (window.parent === window || !/^#(.*&)?embed(&|$)/.test(location.hash)) return;
   page.setAttribute("data-embed", "");
   document.addEventListener("DOMContentLoaded", function () {
@@ -40,10 +46,14 @@
       if (height === told) return;
       told = height;
       window.parent.postMessage({ type: "kenkatsu:height", v: 1, height: height }, "*");
+      // A break is small, and stands where the frame now does.
+      setTimeout(function () {
+        bring(document.querySelector(".player__name"));
+      }, 200);
     }).observe(document.body);
   });
-  // A step or a break takes the focus as a whole, and some of it is in sight already: the top of it takes the focus, which
-  // the page around follows, if it must. A press on the empty ground is nothing new.
+  // A step takes the focus as a whole, and some of it is in sight already: its heading takes the focus, which the page
+  // around follows, if it must. A press on the empty ground is nothing new.
   document.addEventListener("mousedown", function () {
     pressing = true;
   });
@@ -51,10 +61,7 @@
     pressing = false;
   });
   document.addEventListener("focusin", function (event) {
-    var top = /place|player/.test(event.target.className) && event.target.querySelector("h1, .player__head");
-    if (!top || pressing) return;
-    top.setAttribute("tabindex", "-1");
-    top.focus();
+    if (event.target.className === "place" && !pressing) bring(event.target.querySelector("h1"));
   });
   document.addEventListener(
     "click",

@@ -5,7 +5,7 @@ use web_sys::HtmlElement;
 
 use super::surroundings::page;
 use super::tag::{Tag, tag};
-use crate::pack::{Colors, Link, Mascot, Pack};
+use crate::pack::{Colors, Contact, Link, Mascot, Pack};
 
 /// The window in the office's colours.
 pub(super) fn paint(colors: &Colors) {
@@ -28,9 +28,12 @@ pub(super) fn mascot(mascot: &Mascot) -> Tag {
     tag("img.top__mascot").set("src", mascot.image.clone()).set("alt", mascot.name.clone())
 }
 
-/// Whom to ask and where to read on, at the foot of the page. What the office left blank is not there.
-pub(super) fn office(pack: &Pack) -> Tag {
+/// Whom to ask and where to read on, at the foot of the page: nothing of an office that has not made the page its own.
+pub(super) fn office(pack: &Pack) -> Option<Tag> {
     let contact = &pack.contact;
+    if pack.links.is_empty() && *contact == Contact::default() {
+        return None;
+    }
     let said = [
         ("", &pack.office),
         ("", &contact.department),
@@ -40,9 +43,10 @@ pub(super) fn office(pack: &Pack) -> Tag {
     ];
     let words = said.into_iter().filter(|(_, words)| !words.is_empty());
     let words: Vec<String> = words.map(|(name, words)| format!("{name}{words}")).collect();
-    tag("div.office")
+    let foot = tag("div.office")
         .with(tag("p").with("この道具を配っているところ：").with(words.join("　")))
-        .with(tag("ul.office__links").each(pack.links.iter().map(link)))
+        .with(tag("ul.office__links").each(pack.links.iter().map(link)));
+    Some(foot)
 }
 
 /// A plain link: nothing of what was put in goes with it, and the page stays where it is. The packer lets it lead only to

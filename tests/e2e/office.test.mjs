@@ -85,7 +85,9 @@ test("a colour in which words could not be read is not taken, and the office is 
 test("without the block the page is as ever", async () => {
   const { page, complaints } = await open(browser, `${served.address}none`);
   await up(page);
-  assert.match(await page.locator("#app footer").innerText(), /岡山支部/);
+  assert.doesNotMatch(await page.locator("#app footer").innerText(), /配っているところ/);
+  await page.locator("#papers").fill(TABLE);
+  await goTo(page, "カルテを見る →");
   assert.deepEqual(complaints, []);
   await page.context().close();
 });

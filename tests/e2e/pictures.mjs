@@ -40,10 +40,12 @@ const PICTURES = [
   { name: "phone", screen: PHONE, steps: karte },
 ];
 
+const TO_KARTE = [sample, (page) => goTo(page, "カルテを見る →")];
+
 /** The tool in a chamber's page. */
 const FRAMED = [
-  { name: "embed-desk", screen: DESK, steps: sample },
-  { name: "embed-phone", screen: PHONE, steps: karte },
+  { name: "embed-desk", screen: DESK, steps: [sample] },
+  { name: "embed-phone", screen: PHONE, steps: TO_KARTE },
 ];
 
 /** Each sheet: what comes out of the printer, as a picture of its front. */
@@ -66,8 +68,11 @@ async function framed(screen, steps) {
   await frame.scrollIntoViewIfNeeded();
   const inside = page.frames()[1];
   await up(inside);
-  await steps(inside);
-  await page.waitForTimeout(500);
+  for (const step of steps) {
+    await step(inside);
+    // Until the frame is as tall as what it shows.
+    await page.waitForTimeout(500);
+  }
   await frame.evaluate((frame) => scrollTo(0, frame.offsetTop - 160));
   return { page, inside };
 }
@@ -98,7 +103,7 @@ for (const { name, screen, steps } of FRAMED) {
   await page.context().close();
 }
 {
-  const { page, inside } = await framed(DESK, declaration);
+  const { page, inside } = await framed(DESK, TO_KARTE);
   const [tab] = await Promise.all([page.context().waitForEvent("page"), inside.getByRole("link", { name: "新しいタブで開いて印刷" }).click()]);
   await tab.waitForLoadState();
   await tab.screenshot({ path: `${FOLDER}embed-paper.png` });
