@@ -45,21 +45,21 @@ fn told(pack: &Value) -> Vec<String> {
 }
 
 /// Every object that the schema speaks of: where an example of it stands, and what it says.
-fn objects(schema: &Value, pointer: String, found: &mut Vec<(String, Map<String, Value>)>) {
+fn objects(schema: &Value, pointer: &str, found: &mut Vec<(String, Map<String, Value>)>) {
     if let Some(properties) = schema["properties"].as_object() {
-        found.push((pointer.clone(), schema.as_object().unwrap().clone()));
+        found.push((pointer.to_owned(), schema.as_object().unwrap().clone()));
         for (name, of) in properties {
-            objects(of, format!("{pointer}/{name}"), found);
+            objects(of, &format!("{pointer}/{name}"), found);
         }
     }
     if schema["items"].is_object() {
-        objects(&schema["items"], format!("{pointer}/0"), found);
+        objects(&schema["items"], &format!("{pointer}/0"), found);
     }
 }
 
 fn all_objects() -> Vec<(String, Map<String, Value>)> {
     let mut found = Vec::new();
-    objects(&schema(), String::new(), &mut found);
+    objects(&schema(), "", &mut found);
     found
 }
 
