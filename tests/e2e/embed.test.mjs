@@ -1,5 +1,5 @@
 // In another site's frame: the demo host page of examples/, from another address than the tool's, with a hostile page beside
-// it; and the dialog that writes the lines for such a site.
+// it, sandboxed too so that its origin reads the same; and the dialog that writes the lines for such a site.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -27,7 +27,7 @@ before(async () => {
   sibling = await shipped.serve({ "/sibling": "<!doctype html><title>sibling</title>" });
   const demo = read("examples/chamber-site/index.html")
     .replaceAll("../../dist/kenkatsu-karte.html", tool.address)
-    .replace("</main>", `<iframe title="sibling" src="${sibling.address}sibling"></iframe></main>`)
+    .replace("</main>", `<iframe title="sibling" sandbox="allow-scripts" src="${sibling.address}sibling"></iframe></main>`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${read("examples/chamber-site/site.css")}</style>`)
     .replace(/<img[^>]*>/, "");
   const fixed = demo.replace(/<script>.*?<\/script>/s, "");
