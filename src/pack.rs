@@ -1,15 +1,23 @@
-//! What an office may change: its name and region, the declaration's wording, whom to ask, links, programmes.
+//! What an office may change: its name and region, colours and picture, the declaration's wording, whom to ask, links,
+//! programmes, values to compare with.
 //!
 //! A pack is one JSON text that an office edits by hand. [`Pack::parse`] either gives a pack whose every text is
 //! short and plain, or says in plain Japanese which line, column and field to look at. Falling back to the
-//! built-in pack is the caller's part. A programme that cannot be taken is left out by itself, and the rest goes on. Knows nothing of the window.
+//! built-in pack is the caller's part. Colours, a picture, a programme or a value that cannot be taken is left out by
+//! itself, and the rest goes on. Knows nothing of the window. docs/pack.md tells an office of every field.
 
+mod colors;
+mod mascot;
+mod own_value;
 mod problem;
 mod program;
 mod question;
 mod read;
 mod reading;
 
+pub use colors::{Color, Colors};
+pub use mascot::Mascot;
+pub use own_value::OwnValue;
 pub use problem::{PackProblem, PackProblemKind};
 pub use program::Program;
 pub use question::{FIELDS, Question};
@@ -27,7 +35,7 @@ const NEUTRAL: &str = include_str!("../data/pack/neutral.json");
 static BUILT_IN: LazyLock<Pack> = LazyLock::new(|| Pack::parse(OKAYAMA).unwrap_or_default());
 
 /// What one office has made its own. Blank texts are left blank on paper, for a pen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pack {
     /// Which edition of this form the pack follows; 1 for now.
     pub version: u32,
@@ -41,11 +49,17 @@ pub struct Pack {
     pub contact: Contact,
     /// Pages of the office.
     pub links: Vec<Link>,
+    /// The office's own colours; the tool's where it names none.
+    pub colors: Option<Colors>,
+    /// The office's own picture.
+    pub mascot: Option<Mascot>,
+    /// Values of the office's own to compare with, in its own prefecture.
+    pub references: Vec<OwnValue>,
     /// Programmes and incentives that companies may use.
     pub programs: Vec<Program>,
     /// The office's own questions for the self-check; none leaves the tool's.
     pub questions: Vec<Question>,
-    /// What is wrong with those programmes and blanks that were left out.
+    /// What is wrong with those parts that were left out.
     left_out: Vec<PackProblem>,
     /// The trademark note at the foot of the page.
     pub trademark: String,
@@ -96,7 +110,7 @@ impl Pack {
         read::pack(json).map_err(|fault| fault.placed(json))
     }
 
-    /// What the office should mend though the pack is used: programmes and blanks of the form that could not be taken, and those programmes that were over
+    /// What the office should mend though the pack is used: parts that could not be taken, and programmes that were over
     /// before this day.
     pub fn to_mend(&self, today: Date) -> impl Iterator<Item = PackProblem> {
         let over = self.programs.iter().filter_map(move |program| program.over(today));
@@ -118,6 +132,9 @@ impl Pack {
 mod tests {
     use super::*;
 
+    /// An invented chamber's, with every field: the example of docs/pack.md.
+    const HINATANO: &str = include_str!("../data/pack/hinatano.json");
+
     #[test]
     fn the_packs_we_ship_can_be_read() {
         for (json, title, prefecture) in [(OKAYAMA, "健活企業宣言", "岡山県"), (NEUTRAL, "健康宣言", "")]
@@ -127,12 +144,17 @@ mod tests {
             assert!(pack.trademark.contains("登録商標"));
         }
         assert_eq!(*Pack::builtin(), Pack::parse(OKAYAMA).unwrap());
+        let invented = Pack::parse(HINATANO).unwrap();
+        assert_eq!(invented.left_out, []);
+        assert!(invented.colors.is_some() && invented.mascot.is_some() && !invented.references.is_empty());
     }
 
     #[test]
     fn no_contact_is_invented() {
         for pack in [Pack::builtin().clone(), Pack::neutral()] {
             assert_eq!(pack.contact, Contact::default());
+            // The page leads only where its own pack does: this one may stand in for another.
+            assert_eq!(pack.links, []);
         }
     }
 

@@ -30,6 +30,7 @@ mod keeping_pictures;
 mod labelled;
 mod look;
 mod movement_figure;
+mod office;
 mod onward;
 mod opened_files;
 mod overview;
@@ -70,12 +71,18 @@ mod years;
 
 use yew::Renderer;
 
+use crate::pack::Pack;
+
 pub use shell::TakenOver;
 pub use window::{Window, WindowProps};
 
 /// Puts the window in the place of the static shell, with what was typed there.
 pub fn start() {
     let Some((root, today)) = shell::root().zip(surroundings::today()) else { return };
-    let props = WindowProps { taken_over: shell::take_over(), pack: shell::pack().into(), today };
+    let pack = shell::pack();
+    if let Some(colors) = Pack::parse(&pack).ok().and_then(|pack| pack.colors) {
+        office::paint(&colors);
+    }
+    let props = WindowProps { taken_over: shell::take_over(), pack: pack.into(), today };
     Renderer::<Window>::with_root_and_props(root, props).render();
 }

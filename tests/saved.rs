@@ -237,6 +237,7 @@ fn saved() -> impl Strategy<Value = Saved> {
             region: Region::all().nth(region).unwrap(),
             own_first,
             own_name,
+            offered: Vec::new(),
         });
     let alone = (
         answers(),

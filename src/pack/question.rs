@@ -34,6 +34,9 @@ pub(super) fn question(entry: &Field, reading: &mut Reading) -> Question {
     }
 }
 
+/// A form has no more blanks than it has names for, and room to name one twice.
+pub(super) const MOST_FIELDS: usize = 12;
+
 /// The blanks that an office's form can have, by their stable names.
 pub const FIELDS: [&str; 10] = [
     "company_name",

@@ -67,6 +67,7 @@ fn kept(taking: &mut Taking, of: &Field) -> Option<Saved> {
             region: region?,
             own_first: taking.truth(of, "own_first"),
             own_name: taking.text(of, "own_name"),
+            offered: Vec::new(),
         },
         answers: answers(taking, of),
         form: form(taking, of),

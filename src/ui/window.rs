@@ -9,6 +9,7 @@ use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
 use super::karte_room::KarteRoom;
 use super::keep_menu::keep_desk;
+use super::office::office;
 use super::paste_room::paste_room;
 use super::shell::{self, TakenOver};
 use super::surroundings;
@@ -73,9 +74,10 @@ pub fn Window(props: &WindowProps) -> Html {
         _ if desk.way == Way::Form => typed_room(place, desk, &act),
         _ => paste_room(place, desk, &props.taken_over, &act),
     };
-    let top = top_bar(desk.step, desk.papers.work().is_some(), &act);
+    let top = top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act);
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
     let foot = tag("footer.foot")
+        .with(office(desk.pack()))
         .with(tag("p").with(pack_problem(&props.pack, props.today)))
         .with(tag("p").with(desk.pack().trademark.clone()));
     let rest = tag("div.rest").with(desk.rest.map(|now| break_player(now, &act)));

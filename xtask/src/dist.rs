@@ -11,6 +11,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use crate::pack::{Parts, pack};
+use crate::program;
 use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
@@ -30,6 +31,11 @@ pub(crate) const SUMS: &str = "SHA256SUMS";
 /// Makes `dist/` anew; the file's text.
 pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> {
     let tools = Build::set_up(project)?;
+    if let Some(office) = office {
+        let mut reading = project.cargo();
+        reading.args(["run", "--quiet", "--locked", "--example", "pack", "--"]).arg(office);
+        program::run(&mut reading).during("reading the office's pack")?;
+    }
     say("building the page; the first time takes about three minutes");
     let page = packed(project, &tools, office)?;
     let dist = project.path("dist");

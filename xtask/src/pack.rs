@@ -12,7 +12,7 @@ use crate::markup::{Element, Markup};
 use crate::stop::{Outcome, Stop};
 
 use edits::Edits;
-pub(crate) use glue::REFUSED;
+pub(crate) use glue::{COLORED, PICTURE, REFUSED};
 pub(crate) use module::{plain, unpack};
 pub(crate) use policy::Policy;
 

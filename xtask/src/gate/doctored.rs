@@ -1,7 +1,7 @@
 //! Each gate, seen to shut.
 
 use super::{GATES, Shipped};
-use crate::pack::{Language, Parts, REFUSED, pack};
+use crate::pack::{COLORED, Language, PICTURE, Parts, REFUSED, pack};
 
 const PAGE: &str = r##"<!doctype html>
 <html lang="ja">
@@ -28,6 +28,9 @@ const given = {
 __wbg_setAttribute_0123456789abcdef:function(arg0, arg1, arg2, arg3, arg4) {
 arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
 },
+__wbg_setProperty_0:function(arg0, arg1, arg2, arg3, arg4) {
+arg0.setProperty(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+},
 __wbg_set_0:function(arg0, arg1, arg2) { const ret = Reflect.set(arg0, arg1, arg2); },
 __wbg_set_innerHTML_0:function(arg0, arg1, arg2) { arg0.innerHTML = getStringFromWasm0(arg1, arg2); },
 };
@@ -36,10 +39,18 @@ function initSync() {}
 let __wbg_init_promise;
 ";
 
-const TABLE: &str = "| sets what it may | `.setAttribute` |\n| says no | `.test` `new Error` |\n";
+const TABLE: &str = "| sets what it may | `.setAttribute` |\n| colours | `.setProperty` |\n\
+                     | says no | `.includes` `.test` `new Error` |\n";
 
 /// What a minifier does to the names that the gates look at.
-const SHORT: [(&str, &str); 4] = [("arg", "e"), ("getStringFromWasm0", "a"), ("name", "n"), ("value", "v")];
+const SHORT: [(&str, &str); 6] = [
+    ("arg", "e"),
+    ("getStringFromWasm0", "a"),
+    ("name", "n"),
+    ("value", "v"),
+    ("known", "k"),
+    ("OFFICE", "o"),
+];
 
 /// A good page, then one thing about it changed.
 struct Made {
@@ -52,8 +63,10 @@ struct Made {
 }
 
 fn good() -> Made {
-    let asking =
-        module(&[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0)], "http://www.w3.org/2000/svgnext");
+    let asking = module(
+        &[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0), ("./k_bg.js", "__wbg_setProperty_0", 0)],
+        "http://www.w3.org/2000/svgnext",
+    );
     Made {
         page: PAGE.to_owned(),
         glue: GLUE.to_owned(),
@@ -128,6 +141,9 @@ fn what_the_page_holds_shuts_its_gate() {
     case("let shell", "fetch(location)", &["network"]);
     case("let shell", "location = a", &["network"]);
     case("let shell", "self.Reflect.get(self, a)", &["network"]);
+    case("let shell", "parent.postMessage({type:\"kenkatsu:height\",v:1,height:a},\"*\")", &[]);
+    case("let shell", "parent.postMessage(a, \"*\")", &["network"]);
+    case("let shell", "window.addEventListener(\"message\", a)", &["network"]);
     case("<title>", "<title>", &[]);
 }
 
@@ -168,8 +184,11 @@ fn what_the_module_is_handed_shuts_the_table() {
     case("arg0.open(arg1);", &["network", "table"]);
     case("arg0.location = arg1;", &["network", "table"]);
     case("arg0.sendBeacon(arg1);", &["network", "table"]);
+    case("arg0.postMessage(arg1);", &["network", "table"]);
     let page = shipped(&good());
-    assert_eq!(shut(&page.replace(REFUSED, "/^on/i")), ["policy", "table"]);
+    for narrow in [REFUSED, PICTURE, COLORED] {
+        assert_eq!(shut(&page.replace(narrow, "/^on/i")), ["policy", "table"], "{narrow}");
+    }
 }
 
 #[test]
@@ -182,6 +201,7 @@ fn a_table_that_says_less_or_more_is_shut() {
     case("`.test`", "`.test` `.click`");
     case("says no", "");
     case("| `.setAttribute`", "| `.test` `.setAttribute`");
+    case("| `.setProperty`", "| `.test` `.setProperty`");
 }
 
 #[test]
