@@ -16,6 +16,7 @@ mod declaration_form;
 mod declaration_room;
 mod declaration_sheet;
 mod desk_state;
+mod device;
 mod drawing;
 mod file_opener;
 mod handouts;
@@ -64,7 +65,7 @@ mod years;
 
 use yew::Renderer;
 
-pub use shell::TakenOver;
+pub use shell::{Begins, TakenOver};
 pub use window::{Window, WindowProps};
 
 /// Puts the window in the place of the static shell, with what was typed there.

@@ -53,11 +53,12 @@ const WHOLE: [&str; 7] = ["document", "global", "globalThis", "parent", "self", 
 
 /// Powers that reach far, or that a press or a name makes reach far: each stands in a row of its own, with why it does
 /// not lead out here.
-const STRONG: [&str; 14] = [
+const STRONG: [&str; 15] = [
     ".click",
     ".createElement",
     ".createElementNS",
     ".execCommand",
+    ".localStorage",
     ".print",
     ".setAttribute",
     ".setTimeout",
