@@ -14,21 +14,21 @@
   var paste = document.getElementById("paste");
   var lastTyped = document.getElementById("last-typed");
   var typed = "";
-  var begunWith = "";
-  // How often the window broke before anything was done in it: then it begins with less. 0: all; 1: what was handed
-  // over, without the text in the box; 2: nothing.
+  // How often the window broke by itself, before anybody did anything in it: then it begins with less. 0: all; 1: what
+  // was handed over, without the text in the box; 2: nothing.
   var tries = 0;
+  var touched = false;
 
   function showOnly(name, value) {
     var parts = screen.querySelectorAll("[" + name + "]");
     for (var i = 0; i < parts.length; i += 1) parts[i].hidden = parts[i].getAttribute(name) !== value;
   }
 
-  function stop() {
+  function show() {
     // The text that broke the window was not handed over, but may stand in its box.
     var box = document.getElementById("papers");
     if (box) paste.value = box.value;
-    if (kept.value !== begunWith) tries = 0;
+    if (touched) tries = 0;
     if (tries === 1 && !paste.value) tries = 2;
     showOnly("data-try", String(tries));
     showOnly("data-said", "");
@@ -73,7 +73,7 @@
       kept.setAttribute("data-step", "0");
     }
     tries += 1;
-    begunWith = kept.value;
+    touched = false;
     kenkatsu.beginAgain();
   });
   document.getElementById("keep-file").addEventListener("click", keepFile);
@@ -92,5 +92,17 @@
     },
     true
   );
-  kenkatsu.stop = stop;
+  ["beforeinput", "click", "input", "keydown"].forEach(function (type) {
+    document.addEventListener(
+      type,
+      function () {
+        touched = true;
+      },
+      true
+    );
+  });
+  // A turn later: what the browser was about to put in is put in by then.
+  kenkatsu.stop = function () {
+    setTimeout(show, 0);
+  };
 })();
