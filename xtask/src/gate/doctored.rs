@@ -131,6 +131,8 @@ fn what_the_page_holds_shuts_its_gate() {
     case("#top", "//example.com/", &["addresses"]);
     case("let shell", "fetch(location)", &["network"]);
     case("let shell", "location = a", &["network"]);
+    case("let shell", "localStorage.a = b", &["network"]);
+    case("let shell", "window.indexedDB", &["network"]);
     case("let shell", "self.Reflect.get(self, a)", &["network"]);
     case("<title>", "<title>", &[]);
 }
@@ -166,6 +168,8 @@ fn what_the_module_is_handed_shuts_the_table() {
     }
     case("arg0.setAttribute;", &[]);
     case("arg0.click();", &["table"]);
+    case("arg0.localStorage;", &["table"]);
+    case("window.localStorage;", &["table"]);
     case("arg0[arg1](arg2);", &["table"]);
     case("arg0.constructor.constructor(arg1)();", &["table"]);
     case("self.frames;", &["table"]);
