@@ -23,11 +23,16 @@ export function breakable() {
     const { when, fault } = globalThis.armed ?? {};
     if (when && new RegExp(when).test(String(does))) {
       globalThis.armed = null;
+      globalThis.brokeAt = performance.now();
       faults[fault]();
     }
     return does(...given);
   };
   const each = (named, change) => Object.fromEntries(Object.entries(named).map(([name, part]) => [name, change(part)]));
+  // The page's own clock: a busy machine is late to ask, and that is not the page's doing.
+  new MutationObserver(() => {
+    if (document.documentElement.dataset.state === "stopped") globalThis.shownAt = performance.now();
+  }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-state"] });
   WebAssembly.Instance = function (module, imports) {
     const made = new Instance(module, each(imports, (functions) => each(functions, breaking)));
     globalThis.memory = made.exports.memory;

@@ -35,7 +35,7 @@ const record = (page) => page.evaluate(() => localStorage.getItem("kenkatsu-kart
 async function begun(context, { fault, address = served.address, options } = {}) {
   const { page, complaints } = await open(browser, "about:blank", options);
   context.after(() => page.context().close());
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(20_000);
   if (fault) await page.addInitScript(fault);
   await page.goto(address);
   await up(page);

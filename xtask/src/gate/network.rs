@@ -71,9 +71,8 @@ pub(super) fn judge(shipped: &Shipped) -> Verdict {
             NETWORK.iter().filter(|word| says(script, word)).map(|word| format!("a script says {word}")),
         );
         let stores = STORES.iter().filter(|store| **store != HANDED || Some(script) != glue);
-        faults.extend(
-            stores.filter(|word| says(script, word)).map(|word| format!("a script keeps in {word}")),
-        );
+        faults
+            .extend(stores.filter(|word| says(script, word)).map(|word| format!("a script keeps in {word}")));
         let close: String = script.split_whitespace().collect();
         faults.extend(
             SINKS.iter().filter(|sink| does(&close, sink)).map(|sink| format!("a script does {sink}")),
