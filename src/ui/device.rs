@@ -18,6 +18,9 @@ use crate::save::{Left, Refused, Shelf, Standing};
 #[derive(Debug)]
 pub(super) struct ThisDevice;
 
+/// What a button does with it.
+type Press = Rc<dyn Fn(&mut Left<ThisDevice>)>;
+
 /// What this window leaves on this device.
 pub(super) type LeftHere = Rc<RefCell<Left<ThisDevice>>>;
 
@@ -55,7 +58,7 @@ pub(super) fn left_here(
     now: &UseStateHandle<Standing>,
     form: impl Fn() -> String + 'static,
 ) -> Tag {
-    let pressed = |does: Rc<dyn Fn(&mut Left<ThisDevice>)>| {
+    let pressed = |does: Press| {
         let (left, set) = (Rc::clone(left), now.setter());
         tag("button.button[type=button]").on_click(move |_| {
             let mut left = left.borrow_mut();
