@@ -8,6 +8,8 @@
 
   var MINUTE = 60000; // milliseconds: longer than a download takes to begin
 
+  var LONGEST = 1 << 20; // letters: to show more holds the page up for seconds
+
   var screen = document.getElementById("stopped");
   var goOn = document.getElementById("go-on");
   var kept = document.getElementById("kept");
@@ -27,7 +29,7 @@
   function show() {
     // The text that broke the window was not handed over, but may stand in its box.
     var box = document.getElementById("papers");
-    if (box) paste.value = box.value;
+    if (box && !box.hidden) paste.value = box.value;
     if (touched) tries = 0;
     if (tries === 1 && !paste.value) tries = 2;
     showOnly("data-try", String(tries));
@@ -89,6 +91,16 @@
     function (event) {
       if (event.target.id === "papers") paste.value = event.target.value;
       else if (document.getElementById("app").contains(event.target)) typed = event.target.value;
+    },
+    true
+  );
+  // A long table is laid on the desk past the box, which stays empty.
+  document.addEventListener(
+    "paste",
+    function (event) {
+      if (event.target.id !== "papers" || event.target.value) return;
+      var text = event.clipboardData.getData("text/plain");
+      if (text.length < LONGEST) paste.value = text;
     },
     true
   );
