@@ -1,9 +1,12 @@
 // Unpacks the module that stands in this page, and starts it once nobody is in the middle of a word. The page itself
 // carries the bytes: there is nowhere to get them from, and no way to.
 
-/** The bytes that stand in an element as base64. */
-function bytesIn(id) {
-  const letters = atob(document.getElementById(id).textContent);
+function textIn(id) {
+  return document.getElementById(id).textContent;
+}
+
+/** One byte a letter; of a letter beyond U+00FF the low byte. */
+function bytesOf(letters) {
   const bytes = new Uint8Array(letters.length);
   for (let at = 0; at < bytes.length; at += 1) bytes[at] = letters.charCodeAt(at);
   return bytes;
@@ -18,13 +21,8 @@ function breathe() {
   });
 }
 
-/** The bytes that stand in an element in hexadecimal digits. */
-function digitsIn(id) {
-  return Uint8Array.from(document.getElementById(id).textContent.match(/../g), (pair) => parseInt(pair, 16));
-}
-
 async function unpacked(packed) {
-  const { instance } = await WebAssembly.instantiate(digitsIn("unpacker"));
+  const { instance } = await WebAssembly.instantiate(bytesOf(textIn("unpacker")));
   const { memory, input, begin, go, output, length } = instance.exports;
   new Uint8Array(memory.buffer, input(), packed.length).set(packed);
   let more = begin(packed.length) ? 1 : -1;
@@ -59,7 +57,7 @@ function guarded(exports) {
 
 try {
   // Where the window begins again, the module is at hand.
-  kenkatsu.module ??= await WebAssembly.compile(await unpacked(bytesIn("module")));
+  kenkatsu.module ??= await WebAssembly.compile(await unpacked(bytesOf(atob(textIn("module")))));
   await kenkatsu.calm();
   initSync({ module: kenkatsu.module });
   wasm = guarded(wasm);

@@ -55,6 +55,9 @@ impl Plate {
     pub const FACES: &str =
         "'BIZ UDPGothic','Hiragino Sans','Noto Sans JP','Noto Sans CJK JP','Meiryo',sans-serif";
 
+    /// The colour of its words.
+    pub const INK: &str = "#1b2430";
+
     /// Surface pixels to a CSS pixel in [`Plate::svg`]: its whole numbers are fine enough to be enlarged.
     pub const SVG_GRAIN: i32 = 4;
 
@@ -70,10 +73,10 @@ impl Plate {
 
     /// The text of an SVG file; `drawn` is what [`Plate::draw`] wrote at [`Plate::SVG_GRAIN`].
     pub fn svg(&self, drawn: &str) -> String {
-        let (Self { width, height, .. }, faces) = (self, Self::FACES);
+        let (Self { width, height, .. }, faces, ink) = (self, Self::FACES, Self::INK);
         let mut file = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" \
-             height=\"{height}\" font-family=\"{faces}\" fill=\"#1b2430\">\n\
+             height=\"{height}\" font-family=\"{faces}\" fill=\"{ink}\">\n\
              <rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n\
              <g transform=\"scale(.25)\">\n{drawn}</g>\n"
         );

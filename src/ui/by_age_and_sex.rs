@@ -19,6 +19,7 @@ pub(super) fn by_age_and_sex(shown: &Shown<'_>, people: &People, region: Region)
     let said = lines.map(|(line, standardised)| said(line, standardised.sentence(line)));
     tag("section.said")
         .with(tag("h3.sheet__part").with("年齢と性別をそろえて見ると"))
+        .with(tag("p.in-short in-short--said").with("載せきれない項目の文は画面にあります。"))
         .with(tag("dl.said__list").each(said))
         .with(parts().each(why_not.iter().map(|why| tag("p").with(why.clone()))).html())
 }

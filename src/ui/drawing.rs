@@ -6,6 +6,7 @@ use plotters_canvas::CanvasBackend;
 use web_sys::HtmlCanvasElement;
 use yew::prelude::*;
 
+use super::surface::Surface;
 use super::surroundings::pixel_ratio;
 use super::tag::tag;
 use crate::chart::{Ink, OnPaper, Picture};
@@ -86,7 +87,7 @@ fn redraw(
         canvas.set_height(whole(height));
         if let Some(backend) = CanvasBackend::with_canvas_object(canvas) {
             // A drawing that fails leaves the figures beside it standing.
-            let _ = picture.draw(&backend.into_drawing_area(), Ink { scale });
+            let _ = picture.draw(&Surface::Canvas(backend).into_drawing_area(), Ink { scale });
         }
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
         .with(tools)
         .with(people_form(people, work.karte.examined, act))
         .with(sheet)
-        .with(keep_menu(&kept, look, keep))
+        .with(keep_menu(&kept, look, &choose, keep))
         .with(foot)
         .html()
 }

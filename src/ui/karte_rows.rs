@@ -37,7 +37,7 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Tag {
 }
 
 /// How to read the drawings, the middle of it the most important.
-const KEY: (&str, &str, &str) = (
+pub(super) const KEY: (&str, &str, &str) = (
     "◆ ● ○ は自社、横線は「このあたりにある」と言える幅（95％）、たての太線は比べた値です。横線が太線をまたぐときは、",
     "違うとは言えません",
     "。人数が少ないほど、横線は長くなります。",
@@ -83,7 +83,7 @@ fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Tag {
         .with(tag("th.rows__item[scope=row][role=rowheader]").with(line.label()))
         .with(tag("td.rows__share[role=cell]").with(share(line, open)))
         .with(tag("td.rows__n[role=cell]").with(people(line, open)))
-        .with(tag("td.rows__drawing[role=cell]").with(strip(shown, line)))
+        .with(tag("td.rows__drawing[role=cell]").with(drawn(shown, line)))
         .with(reference(tag("td.rows__reference[role=cell]"), line, usual))
         .with(tag("td.rows__verdict[role=cell]").with(standing.map(verdict)))
         .with(tag("td.rows__people[role=cell]").with(missing.map(|people| format!("あと{people}人"))))
@@ -96,12 +96,12 @@ fn reference(cell: Tag, line: &Line, usual: &str) -> Tag {
         .with(percent_in_sentences(found.percent))
 }
 
-fn share(line: &Line, open: bool) -> String {
+pub(super) fn share(line: &Line, open: bool) -> String {
     let percent = line.amount.percent().filter(|_| open);
     percent.map_or_else(|| "×".to_owned(), percent_in_tables)
 }
 
-fn people(line: &Line, open: bool) -> String {
+pub(super) fn people(line: &Line, open: bool) -> String {
     match (line.amount.count().filter(|_| open), line.amount.of().filter(|_| open)) {
         (Some(count), Some(of)) => format!("{count}/{of}"),
         (Some(count), None) => format!("{count}人"),
@@ -110,13 +110,20 @@ fn people(line: &Line, open: bool) -> String {
     }
 }
 
+/// The strip with what it says, or why there is none.
+fn drawn(shown: &Shown<'_>, line: &Line) -> Html {
+    match strip(shown, line) {
+        Ok(picture) => drawing(picture, line.sentence()),
+        Err(why) => tag("span.rows__why").with(why).html(),
+    }
+}
+
 /// The strip, or why there is none.
-fn strip(shown: &Shown<'_>, line: &Line) -> Html {
-    let why = match shown.kept(line) {
+pub(super) fn strip(shown: &Shown<'_>, line: &Line) -> Result<Picture, String> {
+    Err(match shown.kept(line) {
         Some(kept) if !shown.is_open(line) => line.figure_for_others(kept.figure),
         _ if line.standing == Standing::TooFew => "10人未満のため判定しません".to_owned(),
         _ if line.amount.percent().is_none() => "割合がありません".to_owned(),
-        _ => return drawing(Picture::Strip(line.clone()), line.sentence()),
-    };
-    tag("span.rows__why").with(why).html()
+        _ => return Ok(Picture::Strip(line.clone())),
+    })
 }

@@ -23,9 +23,9 @@ pub(super) struct Heading {
     blank: bool,
     sample: bool,
     /// The year, and how many people.
-    of: String,
+    pub(super) of: String,
     /// When and where it was made.
-    made: String,
+    pub(super) made: String,
 }
 
 impl Heading {
@@ -45,7 +45,7 @@ impl Heading {
     }
 
     /// What stands beside the name of a fictional company.
-    const fn stamp(&self) -> &'static str {
+    pub(super) const fn stamp(&self) -> &'static str {
         if self.sample { "（見本）" } else { "" }
     }
 }

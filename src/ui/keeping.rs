@@ -9,16 +9,17 @@ use web_sys::{Blob, HtmlElement, Url};
 /// How long a download may take to begin, in milliseconds, before its address is let go.
 const PATIENCE: i32 = 60_000;
 
-/// Keeps a text. What some system does not take in a file's name is written otherwise.
+/// Keeps a text.
 pub(super) fn keep_text(name: &str, text: &str) {
-    let name = name.replace(|letter: char| letter.is_control() || "\\/:*?\"<>|".contains(letter), "_");
     if let Ok(file) = Blob::new_with_str_sequence(&Array::of1(&text.into())) {
-        keep(&name, &file);
+        keep(name, &file);
     }
 }
 
-/// Hands a file to the browser's downloads, as a press on a link to it would.
-fn keep(name: &str, file: &Blob) {
+/// Hands a file to the browser's downloads, as a press on a link to it would. What some system does not take in a file's
+/// name is written otherwise.
+pub(super) fn keep(name: &str, file: &Blob) {
+    let name = name.replace(|letter: char| letter.is_control() || "\\/:*?\"<>|".contains(letter), "_");
     let Some((window, address)) = web_sys::window().zip(Url::create_object_url_with_blob(file).ok()) else {
         return;
     };
@@ -26,7 +27,7 @@ fn keep(name: &str, file: &Blob) {
     if let Some(link) = link {
         // Attributes of these names are never refused.
         let _ = link.set_attribute("href", &address);
-        let _ = link.set_attribute("download", name);
+        let _ = link.set_attribute("download", &name);
         link.unchecked_into::<HtmlElement>().click();
     }
     let let_go = Closure::once_into_js(move || {

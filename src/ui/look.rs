@@ -17,13 +17,16 @@ pub(super) struct Look {
     pub(super) radar: bool,
     /// Which of the lines with a verdict 「なぜ」 is asked of, once one is chosen.
     pub(super) why: Option<usize>,
+    /// What would be kept as a picture.
+    pub(super) subject: Subject,
 }
 
 impl Look {
-    pub(super) const FIRST: Self = Self { readers: Readers::Own, radar: true, why: None };
+    pub(super) const FIRST: Self =
+        Self { readers: Readers::Own, radar: true, why: None, subject: Subject::Rows };
 }
 
-/// A part of the karte that is drawn.
+/// A part of the karte that is drawn, and can be kept as a picture.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Subject {
     /// Item rows.
@@ -32,15 +35,20 @@ pub(super) enum Subject {
     Radar,
     /// Participation.
     Participation,
+    /// Why few people say little.
+    Why,
 }
 
 impl Subject {
-    /// Its heading on the sheet.
+    pub(super) const ALL: [Self; 4] = [Self::Rows, Self::Radar, Self::Participation, Self::Why];
+
+    /// Its heading on the sheet, in the picture and in the file's name.
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Rows => "項目ごとの結果",
             Self::Radar => "全体のかたち",
             Self::Participation => "健診と保健指導",
+            Self::Why => "人数と偶然の幅",
         }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn overview(shown: &Shown<'_>, wanted: bool) -> Tag {
 }
 
 /// How to read it, in words.
-fn key() -> String {
+pub(super) fn key() -> String {
     let (step, reach) = (units(RADAR_STEP), units(RADAR_REACH));
     format!(
         "外側ほど良い。点線＝比べた値、輪1つ＝{step}ポイント差（{reach}を超えると端）、太線＝95％の幅。\
@@ -42,7 +42,7 @@ fn key() -> String {
 }
 
 /// The drawing; or why there is none.
-fn radar(shown: &Shown<'_>) -> Result<Labelled, String> {
+pub(super) fn radar(shown: &Shown<'_>) -> Result<Labelled, String> {
     let lines = shown.karte.overview();
     let spokes: Vec<_> = lines.iter().map(|line| Spoke::of(line, !shown.is_open(line))).collect();
     let seen = spokes.iter().filter(|spoke| spoke.ahead.is_some()).count();

@@ -12,32 +12,38 @@ use crate::reference::{BenchmarkKind, benchmarks};
 /// A bar an item, and their table; neither where the papers say nothing of participation.
 pub(super) fn participation(shown: &Shown<'_>) -> (Tag, Option<Tag>) {
     let part = tag("section#karte-participation");
-    let mut sections = shown.karte.shown().into_iter();
-    let Some((_, lines)) = sections.find(|(section, _)| *section == Section::Participation) else {
+    let bars: Vec<_> = lines(shown).into_iter().map(|line| Bar::of(shown, line)).collect();
+    if bars.is_empty() {
         return (part, None);
-    };
-    let bars: Vec<_> = lines.into_iter().map(|line| Bar::of(shown, line)).collect();
+    }
     let name = Subject::Participation.name();
     let table = twin(name, &["項目", "自社", "人数", "比べる値"], bars.iter().map(Bar::row).collect());
     let drawn = tag("div.shares").each(bars.into_iter().map(Bar::view));
     (part.with(tag("h3.sheet__part").with(name)).with(drawn), Some(table))
 }
 
+/// What the papers say of participation.
+pub(super) fn lines<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
+    let mut sections = shown.karte.shown().into_iter();
+    let found = sections.find(|(section, _)| *section == Section::Participation);
+    found.map(|(_, lines)| lines).unwrap_or_default()
+}
+
 /// One bar and its words.
-struct Bar<'a> {
+pub(super) struct Bar<'a> {
     line: &'a Line,
-    shares: ShareBar,
+    pub(super) shares: ShareBar,
     /// The company's share, or ×.
-    ours: String,
+    pub(super) ours: String,
     /// 45/49人, where that may be seen.
-    people: String,
+    pub(super) people: String,
     /// Which mark, and in words: whose value, and of when.
-    marks: Vec<(&'static str, String)>,
+    pub(super) marks: Vec<(&'static str, String)>,
     label: String,
 }
 
 impl<'a> Bar<'a> {
-    fn of(shown: &Shown<'_>, line: &'a Line) -> Self {
+    pub(super) fn of(shown: &Shown<'_>, line: &'a Line) -> Self {
         let open = shown.is_open(line);
         let find = |kind| benchmarks(line.item).find(|mark| mark.kind == kind);
         let (best, goal) = (find(BenchmarkKind::BestBranch), find(BenchmarkKind::Goal));

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::file_opener::{Take, file_opener, let_drop, open_held};
 use super::shell::TakenOver;
-use super::tag::tag;
+use super::tag::{Tag, tag};
 use crate::desk::{Act, Way};
 use crate::paste::{self, Opened};
 use crate::save;
@@ -29,8 +29,9 @@ pub(super) struct PasteBoxProps {
 
 /// A plain text box that the browser owns: nothing rewrites it while somebody types or composes.
 ///
-/// Its text is set from outside only where the desk holds another one, as when a sample is tried. A text over the
-/// reader's limit is not let in: a browser lays out 300,000 lines for ten seconds.
+/// Its text is set from outside only where the desk holds another one, as when a sample is tried. A long text stays on
+/// the desk and out of the box, and one over the reader's limit is not let in: a browser lays out 10,000 lines for a
+/// second, 300,000 for ten.
 #[component]
 pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let node = use_node_ref();
@@ -41,10 +42,9 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             if *turned_away > 0 && opened.as_ref().is_some_and(|(_, held)| held != text) {
                 opened.set(None);
             }
-            if let Some(typed) =
-                node.cast::<HtmlTextAreaElement>().filter(|typed| typed.value() != text.as_str())
-            {
-                typed.set_value(text);
+            let shown = if is_long(text) { "" } else { text };
+            if let Some(typed) = node.cast::<HtmlTextAreaElement>().filter(|typed| typed.value() != shown) {
+                typed.set_value(shown);
             }
         }
     });
@@ -68,15 +68,24 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     };
     let take = taking(&opened, props, lay_down.clone());
     let take_paste = {
-        let (take, lay_down) = (take.clone(), lay_down.clone());
+        let (take, lay_down, act) = (take.clone(), lay_down.clone(), props.act.clone());
         move |event: Event| {
             let Some(clipboard) = event.unchecked_ref::<ClipboardEvent>().clipboard_data() else {
                 return;
             };
             let held = |format| clipboard.get_data(format).unwrap_or_default();
             let (text, html) = (held("text/plain"), held("text/html"));
-            if let Some(taken) = paste::clipboard_text(&text, &html) {
-                lay_in(&event.target_unchecked_into(), &taken, &lay_down);
+            let typed: HtmlTextAreaElement = event.target_unchecked_into();
+            let joined = paste::clipboard_text(&text, &html);
+            let taken = joined.as_ref().unwrap_or(&text);
+            if is_long(taken) && typed.value().is_empty() {
+                event.prevent_default();
+                if paste::is_too_much(taken) {
+                    return act.emit(Act::PasteTooMuch);
+                }
+                lay_down.emit(taken.clone());
+            } else if let Some(taken) = joined {
+                lay_in(&typed, &taken, &lay_down);
                 event.prevent_default();
             } else if text.is_empty() {
                 open_held(&event, Some(clipboard), &take);
@@ -92,6 +101,7 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
     let papers =
         tag("textarea#papers.paste[spellcheck=false][autocomplete=off][aria-describedby=papers-hint]")
             .node(&node)
+            .is("hidden", is_long(&props.text))
             .on_input(hear)
             .on_paste(take_paste);
     let typing = tag("div.file-opener")
@@ -106,6 +116,7 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
         .on_drop(drop_in)
         .with(tag("label.card__title[for=papers]").with("貼り付ける場所"))
         .with(papers)
+        .with(tag("div").with(is_long(&props.text).then(|| instead(&props.text, &props.act))))
         .with(tag("p#papers-hint.hint[aria-live=polite]").with(if reading { READING } else { HOW_TO_PASTE }))
         .with(file_opener(said, &take))
         .with(typing)
@@ -115,8 +126,27 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
 const HOW_TO_PASTE: &str = "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。";
 const READING: &str = "読み取っています…";
 
-/// A text longer than this, in bytes, is read after the box has shown it.
+/// A text longer than this, in bytes, is read after the page has said so.
 const LONG: usize = 16 << 10;
+
+/// A text longer than this, in bytes, is not shown in the box: some 500 lines.
+const TOO_LONG_TO_SHOW: usize = 32 << 10;
+
+fn is_long(text: &str) -> bool {
+    text.len() > TOO_LONG_TO_SHOW
+}
+
+/// What stands in the place of a long text, and the way back to an empty box.
+fn instead(text: &str, act: &Callback<Act>) -> Tag {
+    let lines = text.lines().count();
+    tag("div.paste paste--held")
+        .with(tag("p").with(format!("{lines}行の表が入っています。長いので、この欄には出していません。")))
+        .with(
+            tag("button.button[type=button]")
+                .acts(act, Act::Paste(String::new()))
+                .with("この表を外して、貼り直す"),
+        )
+}
 
 /// Long enough for the browser to show the box with its text, in milliseconds.
 const ONE_FRAME: u32 = 30;

@@ -26,7 +26,7 @@ pub(super) fn sources(shown: &Shown<'_>) -> Tag {
 }
 
 /// The sources of what these lines are compared with, and of what their bars are held against.
-fn cited(lines: &[&Line]) -> String {
+pub(super) fn cited(lines: &[&Line]) -> String {
     let references = lines.iter().filter_map(|line| line.reference.as_ref());
     let compared = references.map(|found| cite(&found.source, &found.region, &found.dated()));
     let marks = lines.iter().flat_map(|line| benchmarks(line.item));

@@ -12,13 +12,13 @@ use crate::figures::decimal::units;
 use crate::karte::{Line, Standing, by_chance, percent_in_sentences, percent_in_tables};
 
 /// The lines that can be asked about: those with a verdict that these readers may see, in the order of the sheet.
-fn askable<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
+pub(super) fn askable<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
     let all = shown.lines().into_iter();
     all.filter(|line| shown.is_open(line) && funnel_of(line).is_some()).collect()
 }
 
 /// The line that is asked about; until one is chosen, the first that is not told apart, which is what the fold asks.
-fn asked_of<'a>(lines: &[&'a Line], asked: Option<usize>) -> Option<&'a Line> {
+pub(super) fn asked_of<'a>(lines: &[&'a Line], asked: Option<usize>) -> Option<&'a Line> {
     let same = lines.iter().position(|line| line.standing == Standing::Same);
     lines.get(asked.or(same).unwrap_or_default()).or(lines.first()).copied()
 }
@@ -46,7 +46,7 @@ pub(super) fn why(shown: &Shown<'_>, look: Look, choose: &Callback<Look>) -> Tag
 }
 
 /// How to read it, in words.
-const KEY: &str = "横は測った人の数、たては割合です。横の太線が比べた値、しま模様は、比べた値と同じ会社20社のうち\
+pub(super) const KEY: &str = "横は測った人の数、たては割合です。横の太線が比べた値、しま模様は、比べた値と同じ会社20社のうち\
     19社が入る幅。人数が少ないほど、偶然だけで大きく散らばります。";
 
 fn funnel_of(line: &Line) -> Option<Funnel> {
@@ -56,7 +56,7 @@ fn funnel_of(line: &Line) -> Option<Funnel> {
 }
 
 /// The drawing of a line with a verdict.
-fn drawing(line: &Line) -> Option<Labelled> {
+pub(super) fn drawing(line: &Line) -> Option<Labelled> {
     let funnel = funnel_of(line)?;
     let region = &line.reference.as_ref()?.region;
     let people = funnel.people_axis().map(|(people, place)| (place, format!("{people}人")));

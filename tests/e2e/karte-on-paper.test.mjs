@@ -77,7 +77,7 @@ test("a page, a file and a frame without an origin print the same", async () => 
   assert.deepEqual(read, read.map(() => read[0]));
 });
 
-test("25 items over five years: still one sheet, which says what it leaves out; the explanation leaves no trace", async () => {
+test("25 items over five years, by age too: still one sheet, which says what it leaves out; the explanation leaves no trace", async () => {
   const items = `腹囲リスク,血圧リスク,代謝リスク,脂質リスク,喫煙,20歳から10kg以上増加,運動習慣あり,1日1時間以上の身体活動,歩く速度が速い,\
 何でもかんで食べられる,食べる速度が速い,就寝前2時間以内の夕食,朝食を抜く,毎日飲酒,飲酒日に2合以上,睡眠で休養が十分,BMI25以上,\
 収縮期血圧130以上,収縮期血圧140以上,拡張期血圧85以上,HbA1c5.6以上,HbA1c6.0以上,HbA1c6.5以上,空腹時血糖100以上,LDL140以上`.split(",");
@@ -102,5 +102,14 @@ test("25 items over five years: still one sheet, which says what it leaves out; 
   await page.emulateMedia({ media: "print" });
   const lit = page.locator("[data-lit]").first();
   assert.equal(await lit.evaluate((one) => getComputedStyle(one).outlineStyle), "none");
+  await page.emulateMedia({ media: null });
+  await page.keyboard.press("Escape");
+  await page.getByText("年齢と性別の人数を入れる（任意）").click();
+  await page.getByRole("textbox", { name: "男性45〜49歳の人数" }).fill("45");
+  await page.keyboard.press("Tab");
+  await page.locator(".said__list").waitFor();
+  const aged = await print(page, "full-karte-aged");
+  assert.deepEqual(sizes(aged.path), [A4, A4]);
+  assert.match(aged.sheets[1].replaceAll(/\s/g, ""), /載せきれない項目の文は画面にあります/);
   await page.context().close();
 });

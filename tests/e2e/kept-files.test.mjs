@@ -36,6 +36,26 @@ async function kept(page, button) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+test("every part is kept as a picture with whose it is, how to read it, and its sources", async () => {
+  const { page, complaints } = await karte("製造業・45人");
+  const list = page.getByLabel("保存する図");
+  const parts = await list.locator("option").allInnerTexts();
+  assert.deepEqual(parts, ["項目ごとの結果", "全体のかたち", "健診と保健指導", "人数と偶然の幅"]);
+  for (const part of parts) {
+    await list.selectOption(part);
+    const svg = await kept(page, "図で保存（SVG）");
+    assert.equal(svg.name, `健活カルテ_株式会社 晴山製作所_${part}.svg`);
+    for (const words of ["<svg xmlns", "晴山製作所（見本）", part, "出典：", "令和5（2023）年度", "外部送信なし"]) {
+      assert.ok(svg.bytes.toString("utf8").includes(words), `${part}: ${words}`);
+    }
+    const png = await kept(page, "画像で保存（PNG）");
+    assert.equal(png.bytes.toString("latin1", 1, 4), "PNG");
+    assert.equal(png.bytes.readUInt32BE(16), 1520, "twice 760 pixels");
+  }
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
 test("the table is kept as every spreadsheet reads it, without what others may not see", async () => {
   const { page } = await karte("製造業・45人");
   const row = (csv, item) => csv.bytes.toString("utf8").split("\r\n").find((line) => line.startsWith(item));

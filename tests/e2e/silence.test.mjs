@@ -35,8 +35,10 @@ async function job(page, place) {
   for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Escape");
   await place.getByLabel("社外にも見せる").check();
-  await place.getByText("表だけを保存").click();
-  await Promise.all([page.waitForEvent("download"), goTo(place, "表で保存（CSV）")]);
+  await place.getByText("図や表だけを保存").click();
+  for (const kind of ["画像で保存（PNG）", "図で保存（SVG）", "表で保存（CSV）"]) {
+    await Promise.all([page.waitForEvent("download"), goTo(place, kind)]);
+  }
   await printed(page, place, "カルテを印刷");
   await goTo(place, "取り組みを選ぶ →");
   await goTo(place, "3分の体操をはじめる");

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::pack::{Parts, in_digits, pack};
+use crate::pack::{Parts, pack};
 use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
@@ -41,6 +41,12 @@ pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> 
     }
     println!("dist/{NAME}: {}\nsha256 {sum}", Size::of(&page)?);
     Ok(page)
+}
+
+/// In hexadecimal digits.
+fn in_digits(bytes: &[u8]) -> String {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+    halves.filter_map(|half| char::from_digit(half.into(), 16)).collect()
 }
 
 fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<String> {
