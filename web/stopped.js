@@ -27,9 +27,9 @@
   }
 
   function show() {
-    // The text that broke the window was not handed over, but may stand in its box.
+    // The text that broke the window was not handed over, but may stand in its box. A long one never does: see below.
     var box = document.getElementById("papers");
-    if (box && !box.hidden) paste.value = box.value;
+    if (box && box.value) paste.value = box.value;
     if (touched) tries = 0;
     if (tries === 1 && !paste.value) tries = 2;
     showOnly("data-try", String(tries));

@@ -283,6 +283,24 @@ for (const fault of ["trap", "the end of the stack", "an error in the page's own
   });
 }
 
+test("a long paste, which never stands in the box: it is there all the same", async (context) => {
+  const page = await begun();
+  context.after(() => page.context().close());
+  const long = COUNTS + "喫煙者\t45\t13\n".repeat(3_000);
+  await box(page).focus();
+  await arm(page, "as it begins");
+  await box(page).evaluate((one, long) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", long);
+    one.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, long);
+  await stopped(page);
+  assert.equal(await text(page), long);
+  await goOn(page);
+  assert.equal(await text(page), long);
+  assert.match(await kept(page), /喫煙者/);
+});
+
 test("the end of the memory, for real: the text that was too much is there, and so is what was before it", async (context) => {
   const page = await begun();
   context.after(() => page.context().close());
