@@ -6,11 +6,13 @@
 
 mod problem;
 mod program;
+mod question;
 mod read;
 mod reading;
 
 pub use problem::{PackProblem, PackProblemKind};
 pub use program::Program;
+pub use question::{FIELDS, Question};
 
 use std::sync::LazyLock;
 
@@ -41,7 +43,9 @@ pub struct Pack {
     pub links: Vec<Link>,
     /// Programmes and incentives that companies may use.
     pub programs: Vec<Program>,
-    /// What is wrong with those that were left out.
+    /// The office's own questions for the self-check; none leaves the tool's.
+    pub questions: Vec<Question>,
+    /// What is wrong with those programmes and blanks that were left out.
     left_out: Vec<PackProblem>,
     /// The trademark note at the foot of the page.
     pub trademark: String,
@@ -58,6 +62,8 @@ pub struct DeclarationWording {
     pub opening: String,
     /// What the sheet is and is not.
     pub form_note: String,
+    /// The blanks of the office's own form in its order and words, each by its stable name; none leaves the tool's.
+    pub fields: Vec<(String, String)>,
 }
 
 /// Whom a company may ask. The office fills it in; nothing here is guessed.
@@ -90,7 +96,7 @@ impl Pack {
         read::pack(json).map_err(|fault| fault.placed(json))
     }
 
-    /// What the office should mend though the pack is used: programmes that could not be taken, and those that were over
+    /// What the office should mend though the pack is used: programmes and blanks of the form that could not be taken, and those programmes that were over
     /// before this day.
     pub fn to_mend(&self, today: Date) -> impl Iterator<Item = PackProblem> {
         let over = self.programs.iter().filter_map(move |program| program.over(today));
@@ -128,6 +134,31 @@ mod tests {
         for pack in [Pack::builtin().clone(), Pack::neutral()] {
             assert_eq!(pack.contact, Contact::default());
         }
+    }
+
+    #[test]
+    fn an_office_has_its_own_form_and_questions() {
+        let fields = r#""fields": [{"field": "office_number", "label": "記号"}], "form_note""#;
+        let questions = r#""questions": [{"id": "walk", "topic": "運動", "points": 7, "question": "歩いていますか"}], "links""#;
+        let own = OKAYAMA.replace(r#""form_note""#, fields).replace(r#""links""#, questions);
+        let pack = Pack::parse(&own).unwrap();
+        assert_eq!(pack.declaration.fields, [("office_number".to_owned(), "記号".to_owned())]);
+        let [asked] = pack.questions.as_slice() else { panic!("{:?}", pack.questions) };
+        assert_eq!((asked.id.as_str(), asked.topic.as_str(), asked.points), ("walk", "運動", 7));
+        let misspelt = Pack::parse(&own.replace("office_number", "office_nunber")).unwrap();
+        assert_eq!(misspelt.declaration.fields, []);
+        let today = crate::calendar::Date::of(2026, 11, 22).unwrap();
+        let said: Vec<_> = misspelt.to_mend(today).map(|problem| problem.to_string()).collect();
+        let places = own.lines().position(|line| line.contains("office_number")).unwrap() + 1;
+        assert_eq!(said.len(), 1);
+        let said = said.concat();
+        assert!(
+            said.starts_with(&format!("{places}行")) && said.contains("「declaration.fields.field」"),
+            "{said}"
+        );
+        assert!(said.ends_with("この名前の項目はありません。つづりを確かめてください"), "{said}");
+        let blank = own.replace("歩いていますか", "");
+        assert_eq!(Pack::parse(&blank).unwrap_err().kind, PackProblemKind::Blank);
     }
 
     #[test]

@@ -23,13 +23,13 @@ use std::rc::Rc;
 
 use crate::advice::{About, Answers};
 use crate::calendar::Date;
-use crate::declaration::Form;
+use crate::declaration::{Form, Promise};
 use crate::figures::{Ages, Sex};
 use crate::karte::Comparison;
 use crate::paste::Decisions;
 
 /// The version that is written. Every one up to it is read.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The longest file that is read, in bytes.
 pub const LONGEST: usize = 5 << 20;
 
@@ -61,6 +61,8 @@ pub struct Saved {
     pub answers: Answers,
     /// What was typed and chosen for the declaration.
     pub form: Form,
+    /// What was promised in the declaration as it stood; none where there was no karte, and in files of version 1.
+    pub promised: Vec<Promise>,
     /// What lay beside it from other files; these have none of their own.
     pub earlier: Vec<Earlier>,
 }

@@ -2,7 +2,7 @@
 
 use super::problem::Fault;
 use super::reading::Reading;
-use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program};
+use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program, question};
 use crate::json::{self, Field};
 
 /// A pack is edited by hand: far more than this is another file.
@@ -16,10 +16,21 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
     let mut reading = Reading::default();
-    let [version, office, prefecture, declaration, contact, links, programs, trademark] = reading.members(
-        &root,
-        ["version", "office", "prefecture", "declaration", "contact", "links", "programs?", "trademark"],
-    );
+    let [version, office, prefecture, declaration, contact, links, programs, questions, trademark] = reading
+        .members(
+            &root,
+            [
+                "version",
+                "office",
+                "prefecture",
+                "declaration",
+                "contact",
+                "links",
+                "programs?",
+                "questions?",
+                "trademark",
+            ],
+        );
     let found = reading.whole(version);
     if found != 1 {
         reading.refuse(version, PackProblemKind::Version { found });
@@ -28,10 +39,10 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
         version: found,
         office: reading.text(office, 60),
         prefecture: reading.text(prefecture, 4),
-        declaration: wording(&declaration, &mut reading),
         contact: whom(&contact, &mut reading),
         ..Pack::default()
     };
+    pack.declaration = wording(&declaration, &mut reading, |fault| pack.left_out.push(fault.placed(json)));
     for link in reading.list(&links, MOST_LINKS) {
         pack.links.push(page(&link, &mut reading));
     }
@@ -43,14 +54,33 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
             }
         }
     }
+    if questions.present().is_some() {
+        for entry in reading.list(&questions, question::MOST) {
+            pack.questions.push(question::question(&entry, &mut reading));
+        }
+    }
     pack.trademark = reading.text(trademark, 160);
     reading.ended(pack)
 }
 
-fn wording(declaration: &Field, reading: &mut Reading) -> DeclarationWording {
-    let [title, recipient, opening, form_note] =
-        reading.members(declaration, ["title", "recipient", "opening", "form_note"]);
+fn wording(
+    declaration: &Field,
+    reading: &mut Reading,
+    mut leave_out: impl FnMut(Fault),
+) -> DeclarationWording {
+    let [title, recipient, opening, form_note, fields] =
+        reading.members(declaration, ["title", "recipient", "opening", "form_note", "fields?"]);
+    let mut own = Vec::new();
+    if fields.present().is_some() {
+        for entry in reading.list(&fields, MOST_LINKS) {
+            match question::field(&entry) {
+                Ok(field) => own.push(field),
+                Err(fault) => leave_out(fault),
+            }
+        }
+    }
     DeclarationWording {
+        fields: own,
         title: reading.needed(title, 40),
         recipient: reading.text(recipient, 60),
         opening: reading.text(opening, 160),

@@ -69,13 +69,15 @@ pub fn Window(props: &WindowProps) -> Html {
             let (comparison, regions) = (desk.comparison.clone(), desk.regions());
             let today = desk.today();
             let people = desk.people.clone();
+            let later = desk.year_later();
             place.with(
-                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} act={&act} {keep} /> },
+                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} {later} act={&act} {keep} /> },
             )
         }
         (Step::Advice, Some(work), _) => place.with(advice_room(desk, work, &act)),
         (Step::Declaration, Some(work), Some(declaration)) => {
-            place.with(declaration_room(&desk.form, &declaration, work.sample.is_some(), &act, &keep))
+            let sample = work.sample.is_some();
+            place.with(declaration_room(desk, &declaration, sample, &act, &keep))
         }
         _ if desk.way == Way::Form => typed_room(place, desk, &act),
         _ => paste_room(place, desk, &props.taken_over, &act),
