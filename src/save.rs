@@ -4,16 +4,19 @@
 //! person's own. It holds texts and choices, no reading of them: what is made of them is for the tool that opens it.
 //!
 //! What changes what is kept makes a new [`VERSION`], and [`read`] goes on reading every version before: a sample of
-//! each stands in `tests/saved` and loads for ever. Knows no storage and no clock: the day is given.
+//! each stands in `tests/saved` and loads for ever. Knows no storage and no clock: the day is given, and so is the place
+//! on the device where such a file may be left for the next visit ([`Shelf`]).
 
 mod checksum;
 mod problem;
 mod reader;
+mod shelf;
 mod taking;
 mod writer;
 
 pub use problem::{Kind, Problem};
 pub use reader::read;
+pub use shelf::{ASIDE, Left, RECORD, Refused, Shelf, Standing};
 pub use writer::written;
 
 use std::rc::Rc;

@@ -17,6 +17,7 @@ mod declaration_papers;
 mod declaration_room;
 mod declaration_sheet;
 mod desk_state;
+mod device;
 mod drawing;
 mod file_opener;
 mod handouts;
@@ -73,7 +74,7 @@ use yew::Renderer;
 
 use crate::pack::Pack;
 
-pub use shell::TakenOver;
+pub use shell::{Begins, TakenOver};
 pub use window::{Window, WindowProps};
 
 /// Puts the window in the place of the static shell, with what was typed there.

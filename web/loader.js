@@ -35,10 +35,32 @@ async function unpacked(packed) {
   return new Uint8Array(memory.buffer, output(), length());
 }
 
+/**
+ * The module's functions, of which none is called after one did not come back. Whatever it was that broke off, a trap, the
+ * end of the memory, an error in the page's own script: what the module holds is half changed, and not to be relied on.
+ */
+function guarded(exports) {
+  let broken = false;
+  const guard = (call) => (...given) => {
+    if (broken) return undefined;
+    try {
+      return call(...given);
+    } catch (error) {
+      broken = true;
+      kenkatsu.cannotStart("broken");
+      throw error;
+    }
+  };
+  const parts = Object.entries(exports).map(([name, part]) => [name, typeof part === "function" ? guard(part) : part]);
+  return Object.fromEntries(parts);
+}
+
 try {
-  const module = await WebAssembly.compile(await unpacked(bytesOf(atob(textIn("module")))));
+  // Where the window begins again, the module is at hand.
+  kenkatsu.module ??= await WebAssembly.compile(await unpacked(bytesOf(atob(textIn("module")))));
   await kenkatsu.calm();
-  initSync({ module });
+  initSync({ module: kenkatsu.module });
+  wasm = guarded(wasm);
 } catch (error) {
   // Our own modules are whole: what cannot be compiled has instructions that this browser does not know yet.
   kenkatsu.cannotStart(error instanceof WebAssembly.CompileError ? "old" : "broken");

@@ -1,5 +1,7 @@
 //! The whole window: the desk, and the room of its step.
 
+use std::rc::Rc;
+
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -7,11 +9,12 @@ use super::advice_room::advice_room;
 use super::break_player::{break_player, use_break};
 use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
+use super::device::{self, left_here};
 use super::karte_room::KarteRoom;
 use super::keep_menu::keep_desk;
 use super::office::office;
 use super::paste_room::paste_room;
-use super::shell::{self, TakenOver};
+use super::shell::{self, Begins, TakenOver};
 use super::surroundings;
 use super::tag::{parts, tag};
 use super::top_bar::top_bar;
@@ -20,6 +23,7 @@ use crate::calendar::Date;
 use crate::declaration::Entry;
 use crate::desk::{Act, Desk, Step, Way};
 use crate::pack::Pack;
+use crate::save;
 
 /// What the window starts with.
 #[derive(PartialEq, Properties)]
@@ -35,18 +39,23 @@ pub struct WindowProps {
 /// One step at a time on a quiet desk.
 #[component]
 pub fn Window(props: &WindowProps) -> Html {
-    let desk = use_reducer(|| {
-        let pack = Pack::parse(&props.pack).unwrap_or_else(|_| Pack::builtin().clone());
-        let desk = Desk::on(props.today, pack);
-        DeskState(desk.after(Act::Paste(props.taken_over.text.clone())))
-    });
+    let left = use_mut_ref(|| device::find(&props.taken_over.begins));
+    let desk = use_reducer(|| DeskState(begun(props, left.borrow().record())));
     let act = desk.dispatcher().to_callback();
     let room = use_node_ref();
     use_top_of((desk.0.step, desk.0.way), room.clone());
     let (desk, whole) = (&desk.0, &desk);
     use_break(desk.rest, &act);
-    use_effect_with((AttrValue::from(desk.papers.text().to_owned()), desk.turned_away), |(text, _)| {
-        shell::keep(text);
+    let standing = use_state_eq(|| left.borrow().standing());
+    use_effect({
+        let (whole, left, standing) = (whole.clone(), Rc::clone(&left), standing.setter());
+        move || {
+            let (desk, mut left) = (&whole.0, left.borrow_mut());
+            let form = save::written(&desk.saved());
+            shell::hand_over(desk.step, desk.papers.text(), &form);
+            left.leave(&form);
+            standing.set(left.standing());
+        }
     });
     let keep = {
         let whole = whole.clone();
@@ -76,12 +85,39 @@ pub fn Window(props: &WindowProps) -> Html {
     };
     let top = top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act);
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
+    let form = {
+        let whole = whole.clone();
+        move || save::written(&whole.0.saved())
+    };
     let foot = tag("footer.foot")
         .with(office(desk.pack()))
+        .with(left_here(&left, &standing, form))
         .with(tag("p").with(pack_problem(&props.pack, props.today)))
         .with(tag("p").with(desk.pack().trademark.clone()));
     let rest = tag("div.rest").with(desk.rest.map(|now| break_player(now, &act)));
     parts().with(top).with(main).with(rest).with(foot).html()
+}
+
+/// The desk that the window begins with: what stood in the shell's box, with what was left on this device; or what lay on
+/// the desk of a window that broke, with what was typed over it.
+fn begun(props: &WindowProps, left: Option<&str>) -> Desk {
+    let pack = Pack::parse(&props.pack).unwrap_or_else(|_| Pack::builtin().clone());
+    let (desk, text) = (Desk::on(props.today, pack), &props.taken_over.text);
+    match (&props.taken_over.begins, left) {
+        (Begins::Again(step, form), _) => {
+            let desk = desk.after(Act::Open("止まる前の内容".to_owned(), form.clone()));
+            let newer = !text.is_empty() && !text.lines().eq(desk.papers.text().lines());
+            let desk = if newer { desk.after(Act::Paste(text.clone())) } else { desk };
+            desk.after(Act::Go(*step))
+        }
+        (Begins::First, Some(form)) => {
+            // If the window breaks over it, it can begin without it.
+            shell::hand_over(Step::Paste, text, form);
+            let desk = desk.after(Act::Paste(text.clone()));
+            desk.after(Act::Open("この端末に残した内容".to_owned(), form.to_owned()))
+        }
+        _ => desk.after(Act::Paste(text.clone())),
+    }
 }
 
 /// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in for the whole,

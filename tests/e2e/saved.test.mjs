@@ -32,7 +32,7 @@ async function kept(page) {
 
 /** Opens a file by the button; `text` in the place of its own where given. */
 const opened = (page, { name, text }) =>
-  page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  page.locator('#app input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
 const files = (page) => page.locator(".opened");
 

@@ -13,9 +13,11 @@ const PAGE: &str = r##"<!doctype html>
 </head>
 <body>
 <textarea id="paste"></textarea>
-<div id="cannot-start" hidden><p data-why="old"></p><p data-why="late"></p><p data-why="broken"></p><p data-why="stopped"></p></div>
+<div id="cannot-start" hidden><p data-why="old"></p><p data-why="late"></p><p data-why="broken"></p></div>
+<div id="stopped" hidden><button id="go-on"></button><p id="kept"></p></div>
 <noscript></noscript>
 <div id="app"></div>
+<p id="network-check"></p>
 <a href="#top">↑</a>
 <script type="application/json" id="pack">{}</script>
 <script>let shell;</script>
@@ -135,11 +137,15 @@ fn what_the_page_holds_shuts_its_gate() {
     case("id=\"app\"", "id=\"application\"", &["shell"]);
     case("data-why=\"late\"", "", &["shell"]);
     case("id=\"cannot-start\" hidden", "id=\"cannot-start\"", &["shell"]);
+    case("id=\"stopped\" hidden", "id=\"stopped\"", &["shell"]);
+    case("id=\"kept\"", "", &["shell"]);
     case("#top", "https://source.example/a", &[]);
     case("#top", "https://source.example/b", &["addresses"]);
     case("#top", "//example.com/", &["addresses"]);
     case("let shell", "fetch(location)", &["network"]);
     case("let shell", "location = a", &["network"]);
+    case("let shell", "localStorage.a = b", &["network"]);
+    case("let shell", "window.indexedDB", &["network"]);
     case("let shell", "self.Reflect.get(self, a)", &["network"]);
     case("let shell", "parent.postMessage({type:\"kenkatsu:height\",v:1,height:a},\"*\")", &[]);
     case("let shell", "parent.postMessage(a, \"*\")", &["network"]);
@@ -178,6 +184,8 @@ fn what_the_module_is_handed_shuts_the_table() {
     }
     case("arg0.setAttribute;", &[]);
     case("arg0.click();", &["table"]);
+    case("arg0.localStorage;", &["table"]);
+    case("window.localStorage;", &["table"]);
     case("arg0[arg1](arg2);", &["table"]);
     case("arg0.constructor.constructor(arg1)();", &["table"]);
     case("self.frames;", &["table"]);

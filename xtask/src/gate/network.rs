@@ -1,4 +1,5 @@
-//! No script in the page names a way out: neither a network call nor a navigation, nor a way to reach either by name.
+//! No script in the page names a way out: neither a network call nor a navigation, nor a way to reach either by name. Nor
+//! does any name a store of the browser's, but the one that the module is handed (`table.rs`).
 
 use super::{Shipped, Verdict, verdict};
 
@@ -60,14 +61,25 @@ const SINKS: [&str; 28] = [
 const TURN: &str = "0)";
 const HEIGHT: (&str, &str) = ("{type:\"kenkatsu:height\",v:1,height:", "},\"*\")");
 
+/// Stores of the browser's that outlast the page.
+const STORES: [&str; 6] =
+    ["localStorage", "sessionStorage", "indexedDB", "caches", "cookieStore", "getDirectory"];
+
+/// The one that the module is handed.
+const HANDED: &str = "localStorage";
+
 pub(super) fn judge(shipped: &Shipped) -> Verdict {
     let mut faults = Vec::new();
     let mut length = 0;
+    let glue = shipped.scripts().last();
     for script in shipped.scripts() {
         length += script.len();
         faults.extend(
             NETWORK.iter().filter(|word| says(script, word)).map(|word| format!("a script says {word}")),
         );
+        let stores = STORES.iter().filter(|store| **store != HANDED || Some(script) != glue);
+        faults
+            .extend(stores.filter(|word| says(script, word)).map(|word| format!("a script keeps in {word}")));
         let close: String = script.split_whitespace().collect();
         faults.extend(
             SINKS.iter().filter(|sink| does(&close, sink)).map(|sink| format!("a script does {sink}")),

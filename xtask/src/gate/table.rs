@@ -59,6 +59,7 @@ const STRONG: [&str; 15] = [
     ".createElement",
     ".createElementNS",
     ".execCommand",
+    ".localStorage",
     ".print",
     ".setAttribute",
     ".setProperty",
