@@ -54,7 +54,7 @@ const WHOLE: [&str; 7] = ["document", "global", "globalThis", "parent", "self", 
 
 /// Powers that reach far, or that a press or a name makes reach far: each stands in a row of its own, with why it does
 /// not lead out here.
-const STRONG: [&str; 15] = [
+const STRONG: [&str; 16] = [
     ".click",
     ".createElement",
     ".createElementNS",
