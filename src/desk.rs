@@ -17,6 +17,7 @@ mod people;
 mod refused;
 mod repair;
 mod sample;
+mod showing;
 mod step;
 mod typed;
 mod way;
@@ -31,6 +32,7 @@ pub use people::{Bands, People, SEXES, Tally};
 pub use refused::Refused;
 pub use repair::{Face, Repair, Row, Square};
 pub use sample::Sample;
+pub use showing::{Showing, Turn};
 pub use step::Step;
 pub use typed::{Change, Column, Counted, Key, Spot, Typed};
 pub use way::Way;
@@ -85,6 +87,8 @@ pub struct Desk {
     pub handout: HandOut,
     /// The break that is being taken.
     pub rest: Option<Break>,
+    /// The seminar that is going on.
+    pub showing: Option<Showing>,
 }
 
 impl Desk {
@@ -114,6 +118,7 @@ impl Desk {
             form: Form::default(),
             handout: HandOut::default(),
             rest: None,
+            showing: None,
         }
     }
 
@@ -202,6 +207,7 @@ impl Desk {
             }
             Act::HandOut(paper) => next.handout = paper,
             Act::Rest(at) => next.rest = at,
+            Act::Show(turn) => next.show(turn),
             Act::Answer(about, word) => next.answer(about, word),
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {

@@ -41,6 +41,8 @@ pub struct Pack {
     pub links: Vec<Link>,
     /// Programmes and incentives that companies may use.
     pub programs: Vec<Program>,
+    /// Where the tool stands for those who saw it at a seminar; blank where the office names no place.
+    pub tool_url: String,
     /// What is wrong with those that were left out.
     left_out: Vec<PackProblem>,
     /// The trademark note at the foot of the page.

@@ -44,6 +44,8 @@ mod programs;
 mod promise;
 mod reading_table;
 mod repair_table;
+mod seminar;
+mod seminar_panels;
 mod shell;
 mod shown;
 mod sources;

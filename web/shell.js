@@ -47,7 +47,14 @@
     if (app.firstElementChild && state() !== "up" && state() !== "stopped") {
       sorry.hidden = true;
       page.setAttribute("data-state", "up");
+      turn();
     }
+  }
+
+  // With #seminar in the address a seminar begins by itself.
+  function turn() {
+    var begin = document.getElementById("begin-seminar");
+    if (begin && /^#(.*&)?seminar(&|$)/.test(location.hash)) begin.click();
   }
 
   // Resolved when no word is being composed in the box, so that the start does not cut one short.
@@ -101,6 +108,7 @@
       held.dropEffect = "none";
     });
   });
+  window.addEventListener("hashchange", turn);
   window.addEventListener("error", function (event) {
     broke(event.error);
   });

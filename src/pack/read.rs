@@ -16,10 +16,21 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
     let mut reading = Reading::default();
-    let [version, office, prefecture, declaration, contact, links, programs, trademark] = reading.members(
-        &root,
-        ["version", "office", "prefecture", "declaration", "contact", "links", "programs?", "trademark"],
-    );
+    let [version, office, prefecture, tool_url, declaration, contact, links, programs, trademark] = reading
+        .members(
+            &root,
+            [
+                "version",
+                "office",
+                "prefecture",
+                "tool_url?",
+                "declaration",
+                "contact",
+                "links",
+                "programs?",
+                "trademark",
+            ],
+        );
     let found = reading.whole(version);
     if found != 1 {
         reading.refuse(version, PackProblemKind::Version { found });
@@ -32,6 +43,10 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
         contact: whom(&contact, &mut reading),
         ..Pack::default()
     };
+    // Blank as long as the office has no place for it.
+    if tool_url.present().is_some_and(|url| url.text() != Ok("")) {
+        pack.tool_url = address(tool_url, 200, &mut reading);
+    }
     for link in reading.list(&links, MOST_LINKS) {
         pack.links.push(page(&link, &mut reading));
     }
@@ -71,11 +86,16 @@ fn whom(contact: &Field, reading: &mut Reading) -> Contact {
 
 fn page(link: &Field, reading: &mut Reading) -> Link {
     let [label, url] = reading.members(link, ["label", "url"]);
-    let page = Link { label: reading.text(label, 60), url: reading.text(url, 300) };
-    if !is_https(&page.url) {
-        reading.refuse(url, PackProblemKind::NotHttps);
+    Link { label: reading.text(label, 60), url: address(url, 300, reading) }
+}
+
+/// An address of the web.
+fn address(field: Field, limit: usize, reading: &mut Reading) -> String {
+    let address = reading.text(field, limit);
+    if !is_https(&address) {
+        reading.refuse(field, PackProblemKind::NotHttps);
     }
-    page
+    address
 }
 
 /// Whether an address begins with https and two slashes. Written apart: the gates take every whole one in the module for
