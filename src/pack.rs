@@ -187,6 +187,26 @@ mod tests {
     }
 
     #[test]
+    fn where_the_tool_stands_may_be_named() {
+        #[track_caller]
+        fn case(line: &str, expected: Result<&str, &str>) {
+            let pack = OKAYAMA.replacen("  \"links\": []", &format!("{line}  \"links\": []"), 1);
+            let found = Pack::parse(&pack).map(|pack| pack.tool_url).map_err(|problem| problem.to_string());
+            assert_eq!(found.as_deref().map_err(String::as_str), expected, "{line}");
+        }
+        let long = format!("\"tool_url\": \"https://karte.example/{}\",\n", "a".repeat(179));
+
+        case("", Ok(""));
+        case("\"tool_url\": \"\",\n", Ok(""));
+        case("\"tool_url\": \"https://karte.example/\",\n", Ok("https://karte.example/"));
+        case(
+            "\"tool_url\": \"http://karte.example/\",\n",
+            Err("17行1列「tool_url」: httpsで始まるアドレスにしてください"),
+        );
+        case(&long, Err("17行1列「tool_url」: 201文字あります。200文字までにしてください"));
+    }
+
+    #[test]
     fn a_text_cut_short_is_said_so() {
         let half: String = OKAYAMA.chars().take(120).collect();
         assert_eq!(Pack::parse(&half).unwrap_err().kind, PackProblemKind::CutShort);

@@ -19,6 +19,10 @@ pub struct Showing {
 pub enum Turn {
     /// Shows the first slide.
     Begin,
+    /// Shows the next one. Told apart from the slide's number: a clicker may be pressed twice before the window follows.
+    On,
+    /// Shows the one before.
+    Back,
     /// Shows this slide, from 0; the last one where there are not so many.
     To(usize),
     /// Goes back to what lay on the desk.
@@ -39,13 +43,19 @@ impl Desk {
     }
 
     pub(super) fn show(&mut self, turn: Turn) {
-        let live = self.showing.as_ref().map(|showing| showing.live.clone());
-        *self = match (turn, live) {
-            (Turn::Begin, None) => Self::at(0, Rc::new(self.clone())),
-            (Turn::To(slide), Some(live)) => Self::at(slide, live),
-            (Turn::Live, Some(live)) => (*live).clone(),
-            (Turn::End, Some(_)) => Self::blank(self.today, self.pack.clone()),
-            _ => return,
+        let Some(Showing { slide, live }) = self.showing.clone() else {
+            if turn == Turn::Begin {
+                *self = Self::at(0, Rc::new(self.clone()));
+            }
+            return;
+        };
+        *self = match turn {
+            Turn::Begin => return,
+            Turn::On => Self::at(slide + 1, live),
+            Turn::Back => Self::at(slide.saturating_sub(1), live),
+            Turn::To(slide) => Self::at(slide, live),
+            Turn::Live => (*live).clone(),
+            Turn::End => Self::blank(self.today, self.pack.clone()),
         };
     }
 
@@ -153,6 +163,21 @@ mod tests {
     }
 
     #[test]
+    fn on_and_back_stay_within_the_slides() {
+        #[track_caller]
+        fn case(turns: &[Turn], slide: usize) {
+            let acts = turns.iter().map(|turn| Act::Show(*turn));
+            let shown = acts.fold(after([BEGIN]), |desk, act| desk.after(act));
+            assert_eq!(shown.showing.map(|showing| showing.slide), Some(slide), "{turns:?}");
+        }
+
+        case(&[Turn::On, Turn::On], 2);
+        case(&[Turn::On, Turn::Back, Turn::Back], 0);
+        case(&[Turn::To(9), Turn::On], 9);
+        case(&[Turn::To(5), Turn::Back], 4);
+    }
+
+    #[test]
     fn the_end_leaves_nothing() {
         let ended = after(real()).after(BEGIN).after(to(5)).after(Act::Show(Turn::End));
         assert_eq!(ended, after([]));
@@ -161,7 +186,7 @@ mod tests {
 
     #[test]
     fn without_a_seminar_only_its_beginning_does_anything() {
-        for turn in [Turn::To(3), Turn::Live, Turn::End] {
+        for turn in [Turn::On, Turn::Back, Turn::To(3), Turn::Live, Turn::End] {
             assert_eq!(after(real()).after(Act::Show(turn)).form, after(real()).form);
         }
     }

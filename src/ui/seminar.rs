@@ -34,13 +34,15 @@ pub(super) struct SeminarProps {
     pub(super) words: AttrValue,
     /// The place of the karte that is lit.
     pub(super) place: Option<String>,
+    /// Whether a fictional company is seen.
+    pub(super) sample: bool,
     pub(super) act: Callback<Act>,
 }
 
 /// What is said of what stands above, the way on and back, and for the presenter alone the notes.
 #[component]
 pub(super) fn Seminar(props: &SeminarProps) -> Html {
-    let SeminarProps { at, words, place, act } = props;
+    let SeminarProps { at, words, place, sample, act } = props;
     let (at, noted) = (*at, use_state_eq(|| false));
     let turn_notes = {
         let noted = noted.clone();
@@ -54,7 +56,7 @@ pub(super) fn Seminar(props: &SeminarProps) -> Html {
             light(None);
         }
     });
-    use_keys(at, *noted, turn_notes.clone(), act.clone());
+    use_keys(*noted, turn_notes.clone(), act.clone());
     use_effect_with((at, place.clone()), {
         let bar = bar.clone();
         move |(at, place)| {
@@ -72,7 +74,11 @@ pub(super) fn Seminar(props: &SeminarProps) -> Html {
     let button = || tag("button.button[type=button]");
     let turn = |name: &'static str, turn: Turn| button().acts(act, Act::Show(turn)).with(name);
     let said = tag("div.seminar__said[aria-live=polite]")
-        .with(tag("h2.seminar__title").with(slide.title))
+        .with(
+            tag("h2.seminar__title")
+                .with(slide.title)
+                .with(sample.then(|| tag("span.seminar__stamp").with("見本（架空の会社）"))),
+        )
         .with(tag("p.seminar__words").with(words.clone()));
     let notes = noted.then(|| tag("p.seminar__notes").with(slide.notes));
     let tools = tag("div.seminar__tools")
@@ -81,8 +87,8 @@ pub(super) fn Seminar(props: &SeminarProps) -> Html {
         .with(button().on_click(|_| fill_the_screen(WHOLE)).with("全画面"))
         .with(turn("実際に使う", Turn::Live))
         .with(turn("終わる", Turn::End))
-        .with(turn("← 前へ", Turn::To(at.saturating_sub(1))))
-        .with(turn("次へ →", Turn::To(at + 1)).set("data-kind", "primary"));
+        .with(turn("← 前へ", Turn::Back))
+        .with(turn("次へ →", Turn::On).set("data-kind", "primary"));
     tag("section.seminar[aria-label=説明会][tabindex=-1]")
         .node(&bar)
         .with(said)
@@ -100,7 +106,7 @@ fn jump(at: usize, act: &Callback<Act>) -> Tag {
             .may("aria-current", (number == at).then_some("step"))
             .with(face.with(format!("{}　{title}", number + 1)))
     };
-    let number = tag("summary.button[aria-label=場面を選ぶ]").with(format!("{}／{}", at + 1, SLIDES.len()));
+    let number = tag("summary.button").with(format!("場面 {}／{}", at + 1, SLIDES.len()));
     tag("details.seminar__jump").key(at).with(number).with(tag("ol").each((0..SLIDES.len()).map(slide)))
 }
 
@@ -110,15 +116,15 @@ const fn seen(scene: Scene) -> &'static str {
         Scene::Pasted => ".desk-pair",
         Scene::Tools => ".suggestions",
         Scene::Chosen => ".suggestion[data-chosen=true]:last-child",
-        Scene::Paper => ".desk-pair > .sheet",
+        Scene::Paper => ".pledges",
         _ => ".room",
     }
 }
 
 /// The keys of a keyboard and of a clicker, wherever on the page the focus is.
 #[hook]
-fn use_keys(at: usize, noted: bool, turn_notes: Callback<()>, act: Callback<Act>) {
-    use_effect_with((at, noted), move |_| {
+fn use_keys(noted: bool, turn_notes: Callback<()>, act: Callback<Act>) {
+    use_effect_with(noted, move |_| {
         let heard = web_sys::window().map(|window| {
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&window, "keydown", options, move |event| {
@@ -127,12 +133,11 @@ fn use_keys(at: usize, noted: bool, turn_notes: Callback<()>, act: Callback<Act>
                 if meant || first(OWN_KEYS).is_some() {
                     return;
                 }
-                let back = Turn::To(at.saturating_sub(1));
                 let turn = match key.key().as_str() {
                     " " if first(PRESSED).is_some() => return,
-                    " " if key.shift_key() => back,
-                    "PageDown" | "ArrowRight" | "ArrowDown" | " " => Turn::To(at + 1),
-                    "PageUp" | "ArrowLeft" | "ArrowUp" => back,
+                    " " if key.shift_key() => Turn::Back,
+                    "PageDown" | "ArrowRight" | "ArrowDown" | " " => Turn::On,
+                    "PageUp" | "ArrowLeft" | "ArrowUp" => Turn::Back,
                     "Escape" => Turn::Live,
                     other => {
                         // A clicker's key for the beginning of a talk would load the page anew.

@@ -2,7 +2,7 @@
 
 use super::tag::{Tag, tag};
 use crate::desk::Desk;
-use crate::figures::Item;
+use crate::figures::{Family, Item};
 use crate::karte::percent_in_tables;
 use crate::reference::{Reference, source};
 use crate::seminar::{Code, MONDAY, Scene, problem};
@@ -16,21 +16,29 @@ pub(super) fn panel(scene: Scene, desk: &Desk) -> Option<Tag> {
     }
 }
 
+fn panel_of(title: &'static str) -> Tag {
+    tag("section.panel").with(tag("p.top__name").with("健活カルテ")).with(tag("h1").with(title))
+}
+
 /// The problem in published figures.
 fn opening(desk: &Desk) -> Tag {
     let told = problem(desk.comparison.region).into_iter().map(|(item, found)| figure(item, &found));
-    tag("section.panel")
-        .with(tag("h1.panel__title").with("いまの数字"))
-        .with(tag("div.panel__figures").each(told))
+    panel_of("健診から健康づくりまで、いまの数字").with(tag("div.panel__figures").each(told))
 }
 
 fn figure(item: Item, found: &Reference) -> Tag {
+    // Of a question, what was asked.
+    let counted = match item.family() {
+        Family::Lifestyle => item.definition().to_owned(),
+        _ => found.definition.clone(),
+    };
     let from = source(&found.source).map(|from| format!("出典：{}「{}」", from.publisher, from.title));
     tag("div.panel__figure")
         .with(tag("p.panel__label").with(item.label()))
         .with(tag("p.panel__share").with(percent_in_tables(found.percent)))
         .with(tag("p").with(format!("{}　{}", found.region, found.dated())))
-        .with(tag("p.panel__source").with(found.population.clone()))
+        .with(tag("p").with(counted))
+        .with(tag("p").with(found.population.clone()))
         .with(tag("p.panel__source").with(from))
 }
 
@@ -45,8 +53,7 @@ fn closing(desk: &Desk) -> Tag {
     });
     let said = if address.is_empty() { NO_ADDRESS.to_owned() } else { address.clone() };
     let asked = [&pack.office, &whom.department, &whom.telephone].map(String::as_str).join("　");
-    tag("section.panel")
-        .with(tag("h1.panel__title").with("月曜日にすること"))
+    panel_of("月曜日にすること")
         .with(
             tag("div.panel__pair")
                 .with(tag("ol.panel__steps").each(MONDAY.map(|step| tag("li").with(step))))

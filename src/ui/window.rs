@@ -57,8 +57,9 @@ pub fn Window(props: &WindowProps) -> Html {
     };
     let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
     let panel = desk.slide().and_then(|slide| panel(slide.scene, desk));
+    let windowed = panel.is_none();
     // Rooms share no element: each way in is a room of its own, and so is each while a seminar lasts.
-    let apart = [desk.way == Way::Form, desk.showing.is_some(), panel.is_some()].map(u8::from);
+    let apart = [desk.way == Way::Form, desk.showing.is_some(), windowed].map(u8::from);
     let key = apart.into_iter().fold(desk.step.number(), |key, other| key * 2 + other);
     let place = tag("div.room").key(key).set("data-step", desk.step.number().to_string());
     let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
@@ -76,14 +77,17 @@ pub fn Window(props: &WindowProps) -> Html {
             place.with(declaration_room(&desk.form, &declaration, work.sample.is_some(), &act, &keep))
         }
         _ if desk.way == Way::Form => typed_room(place, desk, &act),
+        // In a seminar the keys are the presenter's: no box is focused.
+        _ if desk.showing.is_some() => paste_room(place, desk, &TakenOver::default(), &act),
         _ => paste_room(place, desk, &props.taken_over, &act),
     };
-    let top = top_bar(desk.step, desk.papers.work().is_some(), &act);
+    let top = windowed.then(|| top_bar(desk.step, desk.papers.work().is_some(), &act));
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
     let seminar = desk.showing.as_ref().zip(desk.slide()).map(|(showing, slide)| {
         let karte = desk.papers.work().map(|work| &*work.karte);
         let (words, place) = (slide.words(karte), slide.place(karte).map(Place::id));
-        html! { <Seminar at={showing.slide} {words} {place} act={&act} /> }
+        let sample = windowed && desk.papers.work().is_some_and(|work| work.sample.is_some());
+        html! { <Seminar at={showing.slide} {words} {place} {sample} act={&act} /> }
     });
     let foot = tag("footer.foot")
         .with(tag("p").with(desk.showing.is_none().then(|| begin(&act))))
