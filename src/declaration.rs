@@ -4,34 +4,51 @@
 //! company's figures may stand on it is decided here and nowhere else: counts of 1–9 people never leave the house.
 //! Knows no printer and no page.
 
+mod beside;
 mod deadline;
 mod disclosure;
 mod field;
 mod form;
 mod kept;
+mod length;
 mod missing;
+mod outcome;
+mod paper;
 mod pledge;
 mod problem;
+mod promise;
+mod self_check;
 mod sheet;
 mod target;
 mod typed;
+mod way_on;
 
+pub use beside::beside;
 pub use field::Field;
-pub use form::{Edit, Entry, Form};
+pub use form::{Edit, Entry, Form, Part};
 pub use kept::Kept;
+pub use length::Length;
 pub use missing::Missing;
+pub use outcome::{Moved, Outcome, outcomes};
+pub use paper::Paper;
 pub use pledge::Pledge;
 pub use problem::{FormProblem, FormProblemKind};
+pub use promise::Promise;
+pub use self_check::{Done, SelfCheck, questions};
+pub use way_on::{SOURCE, Topic, way_on};
 
 use serde::Serialize;
 
 use crate::advice::{self, Kind, Suggestion, Tool};
-use crate::calendar::Date;
+use crate::calendar::{Date, Month};
 use crate::figures::Item;
 use crate::karte::Karte;
-use crate::pack::Pack;
+use crate::pack::{Contact, Pack};
 
 use pledge::Ground;
+
+/// As many pledges of one's own have a line on a sheet that is filled in by hand.
+const LINES_FOR_A_PEN: usize = 3;
 
 /// A declaration, fit to leave the house.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,19 +57,22 @@ pub struct Declaration {
     pub title: String,
     /// Whom it is addressed to; empty where nobody is named.
     pub recipient: String,
-    /// The day it is made.
-    pub date: Date,
+    /// The day it is made, in words; empty leaves a line for a pen.
+    pub date: String,
     /// The sentence above the pledges.
     pub opening: String,
     /// The two rates first, then what the company chose.
     pub pledges: Vec<Pledge>,
     /// What the sheet is and is not.
     pub form_note: String,
+    /// Whom the sheet goes to, as far as the office says.
+    pub contact: Contact,
     /// The trademark note.
     pub trademark: String,
     /// What the person typed that cannot stand as it is: for the page, not for the paper.
     pub problems: Vec<FormProblem>,
     entries: Kept<Entry, String>,
+    fields: Vec<(Entry, String)>,
 }
 
 /// A declaration by stable names and numbers alone, for the headless face.
@@ -80,25 +100,77 @@ pub struct PledgeOutline {
 impl Declaration {
     /// Draws up the declaration. Everything the form leaves empty is proposed or left for a pen; nothing fails.
     pub fn draw_up(form: &Form, karte: &Karte, suggestions: &[Suggestion], pack: &Pack, today: Date) -> Self {
-        let by = deadline::proposed(today).map(|day| day.to_string()).unwrap_or_default();
-        let ground = Ground { karte, by, who: form.entry(Entry::HealthPromoter) };
-        let (pledges, problems) = edited(pledges(form, suggestions, pack, today, &ground), form, karte);
+        let mut problems = Vec::new();
+        let mut dated = today;
+        let mut entries = Kept::default();
+        for entry in Entry::ALL {
+            let mut kinds = Vec::new();
+            let typed = form.entries.get(&entry).map(|text| form::line(text, &mut kinds));
+            let made = match (entry, typed) {
+                (Entry::Date, None) => today.to_string(),
+                (Entry::Date, Some(typed)) if !typed.is_empty() => match typed::day(&typed) {
+                    Ok(day) => {
+                        dated = day;
+                        day.to_string()
+                    }
+                    Err(kind) => {
+                        kinds.push(kind);
+                        String::new()
+                    }
+                },
+                (Entry::OwnPledge, Some(typed)) if typed::names_few(&typed) => {
+                    kinds.push(FormProblemKind::FewPeople);
+                    String::new()
+                }
+                (_, typed) => typed.unwrap_or_default(),
+            };
+            entries.insert(entry, made);
+            let problem =
+                |kind| FormProblem { of: entry.id().to_owned(), name: entry.label(), part: None, kind };
+            problems.extend(kinds.into_iter().map(problem));
+        }
+        let entry = |entry| entries.get(&entry).cloned().unwrap_or_default();
+        let by = deadline::proposed(dated).map(|day| day.to_string()).unwrap_or_default();
+        let from = Month::of(dated).next().to_string();
+        let ground = Ground { karte, by, who: entry(Entry::HealthPromoter), from };
+        let mut pledges = pledges(form, suggestions, pack, today, &ground);
+        let own = entry(Entry::OwnPledge);
+        if !own.is_empty() {
+            pledges.push(Pledge::own(&ground, own));
+        }
+        let pledges = edited(pledges, form, karte, dated, &mut problems);
         Self {
             title: pack.declaration.title.clone(),
             recipient: pack.declaration.recipient.clone(),
-            date: today,
+            date: entry(Entry::Date),
             opening: pack.declaration.opening.clone(),
             pledges,
             form_note: pack.declaration.form_note.clone(),
+            contact: pack.contact.clone(),
             trademark: pack.trademark.clone(),
             problems,
-            entries: Entry::ALL.into_iter().map(|entry| (entry, form.entry(entry))).collect(),
+            entries,
+            fields: fields(pack),
         }
     }
 
     /// What stands in a blank; empty leaves a line for a pen.
     pub fn entry(&self, entry: Entry) -> &str {
         self.entries.get(&entry).map_or("", String::as_str)
+    }
+
+    /// The sheet with lines for a pen in every place.
+    #[must_use]
+    pub fn for_a_pen(&self) -> Self {
+        let mut pledges: Vec<_> = self.pledges.iter().take(2).map(Pledge::for_a_pen).collect();
+        let more = pledges.first().map(|rate| Pledge { field: Field::Other, ..rate.clone() }.for_a_pen());
+        pledges.extend(std::iter::repeat_n(more, LINES_FOR_A_PEN).flatten());
+        Self { date: String::new(), pledges, problems: Vec::new(), entries: Kept::default(), ..self.clone() }
+    }
+
+    /// The blanks of the form with the words beside them, in the order of the sheet: the office's own, or ours.
+    pub fn fields(&self) -> &[(Entry, String)] {
+        &self.fields
     }
 
     /// What a complete declaration has and this one has not, in the order of the sheet.
@@ -124,6 +196,24 @@ impl Declaration {
     }
 }
 
+/// The office's own fields, those of them that are ours too; else ours. The representative's title and name share a line,
+/// and the reading stands over the company's name.
+fn fields(pack: &Pack) -> Vec<(Entry, String)> {
+    let of_company = || Entry::ALL.into_iter().filter(|entry| entry.is_of_company());
+    let own = |(id, label): &(String, String)| {
+        of_company().find(|entry| entry.id() == id).map(|entry| (entry, label.clone()))
+    };
+    let own: Vec<_> = pack.declaration.fields.iter().filter_map(own).collect();
+    if !own.is_empty() {
+        return own;
+    }
+    let ours = of_company().filter(|entry| !matches!(entry, Entry::CompanyKana | Entry::RepresentativeName));
+    ours.map(|entry| {
+        (entry, if entry == Entry::RepresentativeTitle { "代表者" } else { entry.label() }.to_owned())
+    })
+    .collect()
+}
+
 /// The two rates, and a pledge for each tool taken up that is still offered.
 fn pledges(
     form: &Form,
@@ -145,18 +235,30 @@ fn pledges(
     ];
     for tool in chosen.iter().filter(|tool| !matches!(tool.kind, Kind::Checkup | Kind::Guidance)) {
         let suggestion = suggestions.iter().find(|suggestion| suggestion.tool.id == tool.id);
-        let item = suggestion.and_then(|suggestion| suggestion.because.first().copied());
+        let because = suggestion.and_then(|suggestion| suggestion.because.first().copied());
+        // Taken up though nothing called for it, a habit still shows in its own figure where that may be printed.
+        let own = Field::of(tool.kind).item().filter(|item| disclosure::is_open(ground.karte, *item));
+        let item = because.or(own);
         let carried = pledges.iter().any(|pledge| item.is_some() && pledge.item == item);
         pledges.push(Pledge::habit(ground, tool, item, carried));
     }
     pledges
 }
 
-fn edited(pledges: Vec<Pledge>, form: &Form, karte: &Karte) -> (Vec<Pledge>, Vec<FormProblem>) {
-    let edit = |pledge: Pledge| match form.edits.get(&pledge.id) {
-        Some(edit) => pledge.edited(edit, karte),
-        None => (pledge, None),
+fn edited(
+    pledges: Vec<Pledge>,
+    form: &Form,
+    karte: &Karte,
+    dated: Date,
+    problems: &mut Vec<FormProblem>,
+) -> Vec<Pledge> {
+    let edit = |mut pledge: Pledge| {
+        if let Some(edit) = form.edits.get(&pledge.id) {
+            let (changed, found) = pledge.edited(edit, karte, dated);
+            problems.extend(found);
+            pledge = changed;
+        }
+        pledge.begun(dated)
     };
-    let (pledges, problems): (Vec<_>, Vec<_>) = pledges.into_iter().map(edit).unzip();
-    (pledges, problems.into_iter().flatten().collect())
+    pledges.into_iter().map(edit).collect()
 }

@@ -21,10 +21,11 @@ mod showing;
 mod step;
 mod typed;
 mod way;
+mod year_later;
 
 use std::rc::Rc;
 
-pub use act::{Act, Part};
+pub use act::Act;
 pub use decided::Decided;
 pub use given::Given;
 pub use papers::{Papers, Work};
@@ -36,10 +37,11 @@ pub use showing::{Showing, Turn};
 pub use step::Step;
 pub use typed::{Change, Column, Counted, Key, Spot, Typed};
 pub use way::Way;
+pub use year_later::YearLater;
 
 use crate::advice::Answers;
 use crate::calendar::Date;
-use crate::declaration::{Declaration, Form};
+use crate::declaration::{Declaration, Form, Paper};
 use crate::handout::HandOut;
 use crate::karte::Comparison;
 use crate::moves::Break;
@@ -83,6 +85,10 @@ pub struct Desk {
     pub answers: Answers,
     /// What the person typed for the declaration.
     pub form: Form,
+    /// The day of the declaration that this one started from, where it did.
+    pub follows: Option<Date>,
+    /// Which of the declaration's papers is looked at.
+    pub paper: Paper,
     /// What is chosen to be printed for the wall or the desk.
     pub handout: HandOut,
     /// The break that is being taken.
@@ -116,6 +122,8 @@ impl Desk {
             answers: Answers::default(),
             pack,
             form: Form::default(),
+            follows: None,
+            paper: Paper::default(),
             handout: HandOut::default(),
             rest: None,
             showing: None,
@@ -215,10 +223,12 @@ impl Desk {
                 }
             }
             Act::PutBack(tool) => next.form.chosen.retain(|chosen| *chosen != tool),
+            Act::TakeUp(paper) => next.paper = paper,
+            Act::Check(question, done) => next.form.checks.insert(question, done),
             Act::Write(entry, text) => {
                 next.form.entries.insert(entry, text);
             }
-            Act::Amend(pledge, part, text) => next.form.edits.change(pledge, |edit| part.write(edit, text)),
+            Act::Amend(pledge, part, text) => next.form.edits.change(pledge, |edit| edit.write(part, text)),
         }
         next
     }
@@ -234,7 +244,7 @@ impl Desk {
 mod tests {
     use super::fixtures::{COUNTS, after, paste};
     use super::*;
-    use crate::declaration::Entry;
+    use crate::declaration::{Entry, Part};
     use crate::paste::Place;
 
     #[test]

@@ -1,16 +1,26 @@
-//! What an office may change: its name and region, the declaration's wording, whom to ask, links, programmes.
+//! What an office may change: its name and region, colours and picture, the declaration's wording, whom to ask, links,
+//! programmes, values to compare with.
 //!
 //! A pack is one JSON text that an office edits by hand. [`Pack::parse`] either gives a pack whose every text is
 //! short and plain, or says in plain Japanese which line, column and field to look at. Falling back to the
-//! built-in pack is the caller's part. A programme that cannot be taken is left out by itself, and the rest goes on. Knows nothing of the window.
+//! built-in pack is the caller's part. Colours, a picture, a programme or a value that cannot be taken is left out by
+//! itself, and the rest goes on. Knows nothing of the window. docs/pack.md tells an office of every field.
 
+mod colors;
+mod mascot;
+mod own_value;
 mod problem;
 mod program;
+mod question;
 mod read;
 mod reading;
 
+pub use colors::{Color, Colors};
+pub use mascot::Mascot;
+pub use own_value::OwnValue;
 pub use problem::{PackProblem, PackProblemKind};
 pub use program::Program;
+pub use question::{FIELDS, Question};
 
 use std::sync::LazyLock;
 
@@ -25,7 +35,7 @@ const NEUTRAL: &str = include_str!("../data/pack/neutral.json");
 static BUILT_IN: LazyLock<Pack> = LazyLock::new(|| Pack::parse(OKAYAMA).unwrap_or_default());
 
 /// What one office has made its own. Blank texts are left blank on paper, for a pen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pack {
     /// Which edition of this form the pack follows; 1 for now.
     pub version: u32,
@@ -39,11 +49,19 @@ pub struct Pack {
     pub contact: Contact,
     /// Pages of the office.
     pub links: Vec<Link>,
+    /// The office's own colours; the tool's where it names none.
+    pub colors: Option<Colors>,
+    /// The office's own picture.
+    pub mascot: Option<Mascot>,
+    /// Values of the office's own to compare with, in its own prefecture.
+    pub references: Vec<OwnValue>,
     /// Programmes and incentives that companies may use.
     pub programs: Vec<Program>,
-    /// Where the tool stands for those who saw it at a seminar; blank where the office names no place.
+    /// The office's own questions for the self-check; none leaves the tool's.
+    pub questions: Vec<Question>,
+    /// Where the tool stands, for those who saw it at a seminar; blank where the office names no place.
     pub tool_url: String,
-    /// What is wrong with those that were left out.
+    /// What is wrong with those parts that were left out.
     left_out: Vec<PackProblem>,
     /// The trademark note at the foot of the page.
     pub trademark: String,
@@ -60,6 +78,8 @@ pub struct DeclarationWording {
     pub opening: String,
     /// What the sheet is and is not.
     pub form_note: String,
+    /// The blanks of the office's own form in its order and words, each by its stable name; none leaves the tool's.
+    pub fields: Vec<(String, String)>,
 }
 
 /// Whom a company may ask. The office fills it in; nothing here is guessed.
@@ -92,7 +112,7 @@ impl Pack {
         read::pack(json).map_err(|fault| fault.placed(json))
     }
 
-    /// What the office should mend though the pack is used: programmes that could not be taken, and those that were over
+    /// What the office should mend though the pack is used: parts that could not be taken, and programmes that were over
     /// before this day.
     pub fn to_mend(&self, today: Date) -> impl Iterator<Item = PackProblem> {
         let over = self.programs.iter().filter_map(move |program| program.over(today));
@@ -114,6 +134,9 @@ impl Pack {
 mod tests {
     use super::*;
 
+    /// An invented chamber's, with every field: the example of docs/pack.md.
+    const HINATANO: &str = include_str!("../data/pack/hinatano.json");
+
     #[test]
     fn the_packs_we_ship_can_be_read() {
         for (json, title, prefecture) in [(OKAYAMA, "健活企業宣言", "岡山県"), (NEUTRAL, "健康宣言", "")]
@@ -123,13 +146,43 @@ mod tests {
             assert!(pack.trademark.contains("登録商標"));
         }
         assert_eq!(*Pack::builtin(), Pack::parse(OKAYAMA).unwrap());
+        let invented = Pack::parse(HINATANO).unwrap();
+        assert_eq!(invented.left_out, []);
+        assert!(invented.colors.is_some() && invented.mascot.is_some() && !invented.references.is_empty());
     }
 
     #[test]
     fn no_contact_is_invented() {
         for pack in [Pack::builtin().clone(), Pack::neutral()] {
             assert_eq!(pack.contact, Contact::default());
+            // The page leads only where its own pack does: this one may stand in for another.
+            assert_eq!(pack.links, []);
         }
+    }
+
+    #[test]
+    fn an_office_has_its_own_form_and_questions() {
+        let fields = r#""fields": [{"field": "office_number", "label": "記号"}], "form_note""#;
+        let questions = r#""questions": [{"id": "walk", "topic": "運動", "points": 7, "question": "歩いていますか"}], "links""#;
+        let own = OKAYAMA.replace(r#""form_note""#, fields).replace(r#""links""#, questions);
+        let pack = Pack::parse(&own).unwrap();
+        assert_eq!(pack.declaration.fields, [("office_number".to_owned(), "記号".to_owned())]);
+        let [asked] = pack.questions.as_slice() else { panic!("{:?}", pack.questions) };
+        assert_eq!((asked.id.as_str(), asked.topic.as_str(), asked.points), ("walk", "運動", 7));
+        let misspelt = Pack::parse(&own.replace("office_number", "office_nunber")).unwrap();
+        assert_eq!(misspelt.declaration.fields, []);
+        let today = crate::calendar::Date::of(2026, 11, 22).unwrap();
+        let said: Vec<_> = misspelt.to_mend(today).map(|problem| problem.to_string()).collect();
+        let places = own.lines().position(|line| line.contains("office_number")).unwrap() + 1;
+        assert_eq!(said.len(), 1);
+        let said = said.concat();
+        assert!(
+            said.starts_with(&format!("{places}行")) && said.contains("「declaration.fields.field」"),
+            "{said}"
+        );
+        assert!(said.ends_with("この名前の項目はありません。つづりを確かめてください"), "{said}");
+        let blank = own.replace("歩いていますか", "");
+        assert_eq!(Pack::parse(&blank).unwrap_err().kind, PackProblemKind::Blank);
     }
 
     #[test]
@@ -197,7 +250,6 @@ mod tests {
         let long = format!("\"tool_url\": \"https://karte.example/{}\",\n", "a".repeat(179));
 
         case("", Ok(""));
-        case("\"tool_url\": \"\",\n", Ok(""));
         case("\"tool_url\": \"https://karte.example/\",\n", Ok("https://karte.example/"));
         case(
             "\"tool_url\": \"http://karte.example/\",\n",

@@ -4,29 +4,32 @@
 //! person's own. It holds texts and choices, no reading of them: what is made of them is for the tool that opens it.
 //!
 //! What changes what is kept makes a new [`VERSION`], and [`read`] goes on reading every version before: a sample of
-//! each stands in `tests/saved` and loads for ever. Knows no storage and no clock: the day is given.
+//! each stands in `tests/saved` and loads for ever. Knows no storage and no clock: the day is given, and so is the place
+//! on the device where such a file may be left for the next visit ([`Shelf`]).
 
 mod checksum;
 mod problem;
 mod reader;
+mod shelf;
 mod taking;
 mod writer;
 
 pub use problem::{Kind, Problem};
 pub use reader::read;
+pub use shelf::{ASIDE, Left, RECORD, Refused, Shelf, Standing};
 pub use writer::written;
 
 use std::rc::Rc;
 
 use crate::advice::{About, Answers};
 use crate::calendar::Date;
-use crate::declaration::Form;
+use crate::declaration::{Form, Promise};
 use crate::figures::{Ages, Sex};
 use crate::karte::Comparison;
 use crate::paste::Decisions;
 
 /// The version that is written. Every one up to it is read.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 /// The longest file that is read, in bytes.
 pub const LONGEST: usize = 5 << 20;
 
@@ -58,6 +61,8 @@ pub struct Saved {
     pub answers: Answers,
     /// What was typed and chosen for the declaration.
     pub form: Form,
+    /// What was promised in the declaration as it stood; none where there was no karte, and in files of version 1.
+    pub promised: Vec<Promise>,
     /// What lay beside it from other files; these have none of their own.
     pub earlier: Vec<Earlier>,
 }

@@ -13,9 +13,11 @@ mod chip;
 mod choice;
 mod comparison_choice;
 mod declaration_form;
+mod declaration_papers;
 mod declaration_room;
 mod declaration_sheet;
 mod desk_state;
+mod device;
 mod drawing;
 mod file_opener;
 mod handouts;
@@ -29,6 +31,7 @@ mod keeping_pictures;
 mod labelled;
 mod look;
 mod movement_figure;
+mod office;
 mod onward;
 mod opened_files;
 mod overview;
@@ -44,6 +47,7 @@ mod programs;
 mod promise;
 mod reading_table;
 mod repair_table;
+mod self_check;
 mod seminar;
 mod seminar_panels;
 mod shell;
@@ -65,16 +69,23 @@ mod way_in;
 mod whole_catalogue;
 mod why;
 mod window;
+mod year_later;
 mod years;
 
 use yew::Renderer;
 
-pub use shell::TakenOver;
+use crate::pack::Pack;
+
+pub use shell::{Begins, TakenOver};
 pub use window::{Window, WindowProps};
 
 /// Puts the window in the place of the static shell, with what was typed there.
 pub fn start() {
     let Some((root, today)) = shell::root().zip(surroundings::today()) else { return };
-    let props = WindowProps { taken_over: shell::take_over(), pack: shell::pack().into(), today };
+    let pack = shell::pack();
+    if let Some(colors) = Pack::parse(&pack).ok().and_then(|pack| pack.colors) {
+        office::paint(&colors);
+    }
+    let props = WindowProps { taken_over: shell::take_over(), pack: pack.into(), today };
     Renderer::<Window>::with_root_and_props(root, props).render();
 }

@@ -17,7 +17,7 @@ const COUNTS: &str = "項目\t対象者数\t該当者数\n収縮期血圧130以�
 async fn window(text: &str) -> Element {
     let root = document().create_element("div").unwrap();
     document().body().unwrap().append_child(&root).unwrap();
-    let taken_over = TakenOver { text: text.to_owned(), caret: None };
+    let taken_over = TakenOver { text: text.to_owned(), ..TakenOver::default() };
     let today = Date::of(2026, 11, 22).unwrap();
     let props = WindowProps { taken_over, pack: "".into(), today };
     Renderer::<Window>::with_root_and_props(root.clone(), props).render();

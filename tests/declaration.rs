@@ -7,10 +7,10 @@ use std::{env, fs};
 
 use kenkatsu::advice::{self, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
-use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Missing};
+use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Length, Missing};
 use kenkatsu::figures::{Amount, Family, Item, Rate, Sex};
 use kenkatsu::karte::{Karte, Line, Standing};
-use kenkatsu::pack::Pack;
+use kenkatsu::pack::{FIELDS, Pack};
 use kenkatsu::reference::{Evidence, Reckoning, Reference};
 
 fn today() -> Date {
@@ -149,17 +149,13 @@ fn a_target_typed_by_the_person_stands() {
     case(
         "１２０％",
         None,
-        Some("「健診受診率」の目標: 「１２０％」は範囲の外です。0から100までの数で入れてください"),
+        Some("「健診受診率」: 「１２０％」は範囲の外です。0から100までの数で入れてください"),
     );
-    case(
-        "全員",
-        None,
-        Some("「健診受診率」の目標: 「全員」は数として読めません。90 のように数字で入れてください"),
-    );
+    case("全員", None, Some("「健診受診率」: 「全員」は数として読めません。90 のように数字で入れてください"));
     case(
         "50",
         Some(50.0),
-        Some("「健診受診率」の目標: 今の値より手前の目標です。このままでよいか確かめてください"),
+        Some("「健診受診率」: 今の値より手前の目標です。このままでよいか確かめてください"),
     );
 }
 
@@ -182,13 +178,12 @@ fn no_count_under_ten_can_be_worked_back() {
         (Item::Smoking, "smoke-free"),
         (Item::BloodPressure, "meter-corner"),
     ];
-    for (item, tool) in tools {
-        // The pledge is made for this item whatever its figure says.
-        let suggestion = advice::Suggestion {
-            tool: advice::tool(tool).unwrap(),
-            because: vec![item],
-            reason: String::new(),
-        };
+    for ((item, tool), because) in
+        tools.into_iter().flat_map(|pair| [vec![pair.0], Vec::new()].map(|because| (pair, because)))
+    {
+        // The pledge is made whatever the figure says; for this item, or for none.
+        let suggestion =
+            advice::Suggestion { tool: advice::tool(tool).unwrap(), because, reason: String::new() };
         for whole in 1..=150 {
             let mut alike: BTreeMap<String, Vec<u32>> = BTreeMap::new();
             for part in 0..=whole {
@@ -215,6 +210,114 @@ fn an_office_elsewhere_has_its_own_words() {
     let declaration = Declaration::draw_up(&form(&["sumatore"]), &karte, &[], &Pack::neutral(), today());
     assert_eq!((declaration.title.as_str(), declaration.recipient.as_str()), ("健康宣言", ""));
     assert_eq!(declaration.pledges.len(), 2, "スマトレ is Okayama's own");
+}
+
+#[test]
+fn an_office_may_name_the_blanks_that_say_who_declares() {
+    let ours = Entry::ALL.into_iter().filter(|entry| entry.is_of_company()).map(Entry::id);
+    assert_eq!(ours.collect::<Vec<_>>(), FIELDS);
+}
+
+#[test]
+fn an_office_has_its_own_fields_in_its_own_order() {
+    #[track_caller]
+    fn case(fields: &[(&str, &str)], expected: &[(Entry, &str)]) {
+        let mut pack = Pack::neutral();
+        pack.declaration.fields = fields.iter().map(|(id, label)| ((*id).into(), (*label).into())).collect();
+        let declaration = Declaration::draw_up(&form(&[]), &company(), &[], &pack, today());
+        let fields = declaration.fields().iter().map(|(entry, label)| (*entry, label.as_str()));
+        assert_eq!(fields.collect::<Vec<_>>().get(..expected.len()), Some(expected));
+    }
+
+    case(&[], &[(Entry::CompanyName, "会社名"), (Entry::OfficeNumber, "事業所記号・番号")]);
+    case(
+        &[("contact", "電話"), ("company_name", "事業所名")],
+        &[(Entry::Contact, "電話"), (Entry::CompanyName, "事業所名")],
+    );
+}
+
+#[test]
+fn a_sheet_for_a_pen_names_nobody() {
+    let declaration = draw_up(&form(&["sumatore", "smoke-free"]), &company()).for_a_pen();
+    let said = declaration.to_string();
+    assert_eq!(declaration.pledges.len(), 5);
+    assert!(!said.contains(|letter: char| letter.is_ascii_digit() && letter > '5'), "{said}");
+    for word in ["髙﨑", "吉備", "晴れの国", "78", "令和"] {
+        assert!(!said.contains(word), "{word}: {said}");
+    }
+}
+
+#[test]
+fn days_goals_and_own_words() {
+    #[track_caller]
+    fn case(form: &Form, of: &str, says: &str) -> Declaration {
+        let declaration = draw_up(form, &company());
+        let found = declaration.problems.iter().filter(|problem| problem.of == of);
+        let said: Vec<_> = found.map(ToString::to_string).collect();
+        assert!(said.join("").contains(says) && said.is_empty() == says.is_empty(), "{said:?}");
+        declaration
+    }
+    let pledge = |declaration: &Declaration, id: &str| {
+        declaration.pledges.iter().find(|pledge| pledge.id == id).unwrap().clone()
+    };
+
+    let dated = |typed| form(&[]).with(Entry::Date, typed);
+    assert_eq!(case(&form(&[]), "date", "").date, "令和8（2026）年11月22日");
+    assert_eq!(case(&dated("R8.12.1"), "date", "").date, "令和8（2026）年12月1日");
+    assert_eq!(case(&dated(""), "date", "").date, "");
+    assert_eq!(case(&dated("2026/2/30"), "date", "暦にない日").date, "");
+    assert_eq!(case(&dated("きのう"), "date", "読めません").date, "");
+
+    let by = |typed: &str| {
+        let by = Some(typed.to_owned());
+        edit(form(&["sumatore"]), "sumatore", Edit { by, ..Edit::default() })
+    };
+    assert_eq!(pledge(&case(&by("年度末"), "sumatore", ""), "sumatore").by, "年度末");
+    assert_eq!(pledge(&case(&by("2027/3/31"), "sumatore", ""), "sumatore").by, "令和9（2027）年3月31日");
+    assert_eq!(pledge(&case(&by("2027/2/29"), "sumatore", "暦にない日"), "sumatore").by, "");
+    case(&by("2020/1/1"), "sumatore", "宣言の日より前");
+
+    // The second pledge for an item is not measured by a share.
+    let goal = |typed| edit(form(&["sumatore", "active-rest"]), "active-rest", target(typed));
+    assert_eq!(pledge(&case(&goal("週３回"), "active-rest", ""), "active-rest").goal, "週３回");
+    assert_eq!(pledge(&case(&goal("3"), "active-rest", "何の数か"), "active-rest").goal, "");
+    assert_eq!(pledge(&case(&goal("9人で"), "active-rest", "10人未満"), "active-rest").goal, "");
+
+    let own = form(&[]).with(Entry::OwnPledge, "月に1回、早く帰る日を設けます。");
+    let own = case(&own, "own_pledge", "");
+    assert_eq!(pledge(&own, "own_pledge").lacks().collect::<Vec<_>>(), ["目標の数字"]);
+    let few = form(&[]).with(Entry::OwnPledge, "喫煙者３人をゼロにします。");
+    assert_eq!(case(&few, "own_pledge", "10人未満").pledges.len(), 2);
+    assert!(own.is_complete(), "その他 is a field too");
+    case(&form(&[]).with(Entry::Address, &"長".repeat(101)), "address", "初めの100文字");
+}
+
+#[test]
+fn much_is_written_small_and_too_much_is_said() {
+    #[track_caller]
+    fn case(tools: usize, name: usize, length: Length) {
+        let all = advice::catalogue(advice::Filter::default(), Pack::builtin(), today());
+        let of_kind = all.iter().filter(|tool| tool.kind == advice::Kind::Exercise);
+        let chosen: Vec<_> = of_kind.map(|tool| tool.id).take(tools).collect();
+        assert_eq!(chosen.len(), tools);
+        let form = form(&chosen).with(Entry::CompanyName, &"長".repeat(name));
+        assert_eq!(draw_up(&form, &company()).length(), length, "{tools} tools, {name} letters");
+    }
+
+    case(2, 10, Length::Usual);
+    case(3, 60, Length::Long);
+    case(5, 60, Length::Longest);
+    case(8, 10, Length::TooLong);
+}
+
+#[test]
+fn what_stands_on_the_site_names_nobody_but_the_representative() {
+    let text = draw_up(&form(&["sumatore"]), &company()).for_the_site();
+    assert!(
+        text.contains("目標 90％") && text.ends_with("代表取締役　髙﨑 晴美") && !text.contains("吉備"),
+        "{text}"
+    );
+    assert!(!text.contains("78"), "what stands now is for the office");
 }
 
 #[test]

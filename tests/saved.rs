@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use kenkatsu::advice::{About, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
-use kenkatsu::declaration::{Edit, Entry, Form};
+use kenkatsu::declaration::{Done, Edit, Entry, Form, Promise};
 use kenkatsu::desk::{Act, Desk};
 use kenkatsu::figures::{Ages, Group, Item, Sex};
 use kenkatsu::karte::Comparison;
@@ -41,6 +41,9 @@ fn every_version_s_samples_load_for_ever() {
         let kept = save::read(&sample(name)).unwrap();
         let mut saved = desk.saved();
         (saved.made, saved.form.chosen) = (kept.made, kept.form.chosen.clone());
+        // A file of version 1 does not say what was promised.
+        assert_eq!(kept.promised.is_empty(), name.starts_with('1'));
+        saved.promised.clone_from(&kept.promised);
         assert_eq!(saved, kept);
     }
 
@@ -48,6 +51,7 @@ fn every_version_s_samples_load_for_ever() {
     case("1-form.json", "", 2, 1);
     case("1-sample.json", "社会福祉法人 ひなた苑", 30, 1);
     case("1-years.json", "みどり野", 3, 2);
+    case("2-promised.json", "株式会社 髙﨑<b>🏥", 4, 2);
 }
 
 /// The file with its checksum made right again, reckoned otherwise than the room does: by division.
@@ -86,8 +90,8 @@ fn what_is_wrong_is_said_with_its_place() {
     case("{\"format\":\"kenkatsu-pack\"}", Kind::NotOurs, "", "健活カルテで保存したファイルではありません。");
     case("[\"kenkatsu-karte\"]", Kind::NotOurs, "", "健活カルテで保存したファイルではありません。");
     let newer = "もっと新しい健活カルテで保存されています。新しいほうで開いてください。";
-    case(&with("\"version\":1", "\"version\":2,\"future\":[]"), Kind::Newer, "", newer);
-    case(&sealed(&with("\"version\":1", "\"version\":2")), Kind::Newer, "", newer);
+    case(&with("\"version\":1", "\"version\":3,\"future\":[]"), Kind::Newer, "", newer);
+    case(&sealed(&with("\"version\":1", "\"version\":3")), Kind::Newer, "", newer);
     case(&with("33.3", "33.4"), Kind::Changed, "", changed);
     case(&with("\"checksum\":\"", "\"checksum\":\"0"), Kind::Changed, "", changed);
     case(&with("\"typed\":true", "\"typed\":tru"), Kind::Broken, "kept.tables.typed", &broken("25行9列"));
@@ -185,13 +189,16 @@ fn table() -> impl Strategy<Value = Table> {
 
 fn form() -> impl Strategy<Value = Form> {
     let part = || prop::option::of(any::<String>());
-    let edit = (part(), part(), part()).prop_map(|(target, by, who)| Edit { target, by, who });
+    let edit = (part(), part(), part(), part(), part());
+    let edit = edit.prop_map(|(target, by, who, from, joining)| Edit { target, by, who, from, joining });
     (
         prop::collection::vec((prop::sample::select(Entry::ALL.to_vec()), any::<String>()), 0..6),
         prop::collection::vec(any::<String>(), 0..4),
         prop::collection::vec((any::<String>(), edit), 0..4),
+        prop::collection::vec((any::<String>(), prop::sample::select(Done::ALL.to_vec())), 0..4),
     )
-        .prop_map(|(entries, chosen, edits)| Form {
+        .prop_map(|(entries, chosen, edits, checks)| Form {
+            checks: checks.into_iter().collect(),
             entries: entries.into_iter().collect(),
             chosen,
             edits: edits.into_iter().collect(),
@@ -206,6 +213,20 @@ fn answers() -> impl Strategy<Value = Answers> {
     })
 }
 
+fn promise() -> impl Strategy<Value = Promise> {
+    let items = prop::collection::vec(prop::sample::select(Item::ALL), 0..3);
+    let texts = prop::array::uniform6(any::<String>());
+    (texts, items).prop_map(|([id, name, target, goal, from, joining], items)| Promise {
+        id,
+        name,
+        target,
+        goal,
+        from,
+        joining,
+        items,
+    })
+}
+
 fn saved() -> impl Strategy<Value = Saved> {
     let day = (1989_u16..2100, 1_u8..13, 1_u8..29)
         .prop_map(|(year, month, day)| Date::of(year, month, day).unwrap());
@@ -216,6 +237,7 @@ fn saved() -> impl Strategy<Value = Saved> {
             region: Region::all().nth(region).unwrap(),
             own_first,
             own_name,
+            offered: Vec::new(),
         });
     let alone = (
         answers(),
@@ -225,8 +247,9 @@ fn saved() -> impl Strategy<Value = Saved> {
         any::<bool>(),
         comparison,
         form(),
+        prop::collection::vec(promise(), 0..3),
     )
-        .prop_map(|(answers, made, tables, people, by_ten, comparison, form)| Saved {
+        .prop_map(|(answers, made, tables, people, by_ten, comparison, form, promised)| Saved {
             made,
             tables,
             people,
@@ -234,6 +257,7 @@ fn saved() -> impl Strategy<Value = Saved> {
             comparison,
             answers,
             form,
+            promised,
             earlier: Vec::new(),
         });
     let alone = alone.boxed();

@@ -5,7 +5,7 @@
 //   starting      the module is being unpacked; the static page can be read and typed into
 //   up            the window stands: #app has its first element
 //   cannot-start  #cannot-start is shown, with the [data-why] that fits: "old", "late" or "broken"
-//   stopped       the window stood and then broke: as before, with "stopped"
+//   stopped       the module broke after it had handed over what was put in: see web/stopped.js
 (function () {
   "use strict";
 
@@ -14,6 +14,7 @@
   var page = document.documentElement;
   var app = document.getElementById("app");
   var paste = document.getElementById("paste");
+  var kept = document.getElementById("kept");
   var sorry = document.getElementById("cannot-start");
   var composing = false;
   var waiting = [];
@@ -30,16 +31,26 @@
     );
   }
 
-  // Shows why, and what to do. The typed text stays in its box.
+  // Shows the parts of the static page that are there for "start" or for "stopped".
+  function show(when) {
+    var parts = document.querySelectorAll("[data-when]");
+    for (var i = 0; i < parts.length; i += 1) parts[i].hidden = parts[i].getAttribute("data-when") !== when;
+    page.setAttribute("data-state", when === "start" ? "cannot-start" : when);
+  }
+
+  // Shows why, and what to do; or, where something was handed over, that. The typed text stays in its box.
   function cannotStart(why) {
-    var wasUp = state() === "up";
-    var reason = wasUp ? "stopped" : isTooOld() ? "old" : why;
+    if (kept.value) {
+      if (state() !== "stopped") kenkatsu.stop();
+      return;
+    }
+    var reason = isTooOld() ? "old" : why;
     var reasons = sorry.querySelectorAll("[data-why]");
     for (var i = 0; i < reasons.length; i += 1) {
       reasons[i].hidden = reasons[i].getAttribute("data-why") !== reason;
     }
     sorry.hidden = false;
-    page.setAttribute("data-state", wasUp ? "stopped" : "cannot-start");
+    show("start");
   }
 
   // Also after "late": better late than never.
@@ -47,14 +58,30 @@
     if (app.firstElementChild && state() !== "up" && state() !== "stopped") {
       sorry.hidden = true;
       page.setAttribute("data-state", "up");
-      turn();
+      seminar();
     }
   }
 
   // With #seminar in the address a seminar begins by itself.
-  function turn() {
+  function seminar() {
     var begin = document.getElementById("begin-seminar");
     if (begin && /^#(.*&)?seminar(&|$)/.test(location.hash)) begin.click();
+  }
+
+  // Runs the page's last script once more, which starts another module, in an element where nothing of the broken one
+  // listens. The policy knows the script: it is the same text.
+  function beginAgain() {
+    var fresh = app.cloneNode(false);
+    app.parentNode.replaceChild(fresh, app);
+    app = fresh;
+    page.setAttribute("data-state", "starting");
+    new MutationObserver(up).observe(app, { childList: true });
+    var scripts = document.querySelectorAll('script[type="module"]');
+    var last = scripts[scripts.length - 1];
+    var script = document.createElement("script");
+    script.type = "module";
+    script.textContent = last.textContent;
+    last.parentNode.replaceChild(script, last);
   }
 
   // Resolved when no word is being composed in the box, so that the start does not cut one short.
@@ -72,7 +99,8 @@
     }, PATIENCE);
   }
 
-  // A trap leaves the module dead; any other error after the start is the window's own to handle.
+  // web/loader.js tells of every call that the module did not come back from. What is heard here besides: a start that
+  // fails elsewhere; any other error after the start is the window's own to handle.
   function broke(error) {
     var trapped = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
     if (state() === "starting" || (state() === "up" && trapped)) cannotStart("broken");
@@ -91,14 +119,6 @@
       });
     }, 0);
   });
-  // What is put into the window's own box is copied into ours, so that it still stands there if the window breaks.
-  document.addEventListener(
-    "input",
-    function (event) {
-      if (event.target.id === "papers") paste.value = event.target.value;
-    },
-    true,
-  );
   // A file that misses the box would lead the window away, and with it what was typed.
   ["dragover", "drop"].forEach(function (type) {
     window.addEventListener(type, function (event) {
@@ -108,14 +128,14 @@
       held.dropEffect = "none";
     });
   });
-  window.addEventListener("hashchange", turn);
+  window.addEventListener("hashchange", seminar);
   window.addEventListener("error", function (event) {
     broke(event.error);
   });
   window.addEventListener("unhandledrejection", function (event) {
     broke(event.reason);
   });
-  window.kenkatsu = { calm: calm, cannotStart: cannotStart };
+  window.kenkatsu = { calm: calm, cannotStart: cannotStart, show: show, beginAgain: beginAgain };
 
   if (isTooOld()) {
     cannotStart("old");

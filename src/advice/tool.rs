@@ -41,6 +41,8 @@ pub struct Tool {
     pub first_step: &'static str,
     /// What a company that takes it up declares.
     pub pledge: &'static str,
+    /// How often, how long or how much of it to begin with.
+    pub goal: &'static str,
     /// How one tells that it is done.
     pub measure: &'static str,
     /// What is known of its effect or use, in one sentence.
@@ -87,6 +89,7 @@ impl Tool {
             careful: block.says("注意"),
             first_step: block.says("月曜日"),
             pledge: block.says("宣言"),
+            goal: block.says("目標"),
             measure: block.says("確かめ方"),
             evidence: block.says("根拠"),
             source: block.says("出典"),

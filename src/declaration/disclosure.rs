@@ -55,6 +55,11 @@ pub(super) fn figure(karte: &Karte, item: Item) -> Figure {
     }
 }
 
+/// Whether an item's figure may leave as it is.
+pub(super) fn is_open(karte: &Karte, item: Item) -> bool {
+    matches!(figure(karte, item), Figure::Shown(_))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,7 @@
 //! The fields a pledge can be of.
 
 use crate::advice::Kind;
+use crate::figures::Item;
 
 /// A field of 協会けんぽ's 基本モデル: two rates that every declaration names, and six of which one is chosen.
 ///
@@ -43,6 +44,17 @@ impl Field {
     /// Whether it is one of the six of which a declaration needs at least one.
     pub const fn is_chosen(self) -> bool {
         !matches!(self, Self::Checkup | Self::Guidance)
+    }
+
+    /// The item in which a habit of this field shows.
+    pub(super) const fn item(self) -> Option<Item> {
+        match self {
+            Self::Activity => Some(Item::Exercise),
+            Self::Rest => Some(Item::Sleep),
+            Self::Tobacco => Some(Item::Smoking),
+            Self::Alcohol => Some(Item::DailyDrinking),
+            _ => None,
+        }
     }
 
     /// The field a tool's pledge belongs to.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Kept;
+use super::{Done, FormProblemKind, Kept};
 
 /// A blank of the form. All may stay empty: the paper then has a line for a pen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -28,11 +28,15 @@ pub enum Entry {
     HealthPromoter,
     /// 連絡先
     Contact,
+    /// 日付: empty leaves a line for a pen, untouched it is the day itself.
+    Date,
+    /// 自社で決めた取り組み: a pledge in the company's own words; empty makes none.
+    OwnPledge,
 }
 
 impl Entry {
-    /// Every blank, in the order of the sheet.
-    pub const ALL: [Self; 10] = [
+    /// Every blank.
+    pub const ALL: [Self; 12] = [
         Self::CompanyName,
         Self::CompanyKana,
         Self::OfficeNumber,
@@ -43,7 +47,14 @@ impl Entry {
         Self::RepresentativeName,
         Self::HealthPromoter,
         Self::Contact,
+        Self::Date,
+        Self::OwnPledge,
     ];
+
+    /// Whether it says who declares: the others have places of their own on the sheet.
+    pub const fn is_of_company(self) -> bool {
+        !matches!(self, Self::Date | Self::OwnPledge)
+    }
 
     /// The stable name used in files.
     pub const fn id(self) -> &'static str {
@@ -58,6 +69,8 @@ impl Entry {
             Self::RepresentativeName => "representative_name",
             Self::HealthPromoter => "health_promoter",
             Self::Contact => "contact",
+            Self::Date => "date",
+            Self::OwnPledge => "own_pledge",
         }
     }
 
@@ -74,6 +87,8 @@ impl Entry {
             Self::RepresentativeName => "代表者の氏名",
             Self::HealthPromoter => "健康づくり担当者",
             Self::Contact => "連絡先",
+            Self::Date => "日付",
+            Self::OwnPledge => "自社で決めた取り組み",
         }
     }
 }
@@ -85,6 +100,8 @@ pub struct Form {
     pub entries: Kept<Entry, String>,
     /// The tools taken up, by their stable names, in the order of the sheet.
     pub chosen: Vec<String>,
+    /// What the company does, by the question's stable name.
+    pub checks: Kept<String, Done>,
     /// What was changed in a pledge, by the pledge's stable name.
     pub edits: Kept<String, Edit>,
 }
@@ -98,6 +115,39 @@ pub struct Edit {
     pub by: Option<String>,
     /// The person or section in charge.
     pub who: Option<String>,
+    /// The month in which it begins.
+    pub from: Option<String>,
+    /// How many join in.
+    pub joining: Option<String>,
+}
+
+/// The part of a pledge that a person may change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The target: a share, or how often.
+    Target,
+    /// The deadline.
+    By,
+    /// The person or section in charge.
+    Who,
+    /// The month in which it begins.
+    From,
+    /// How many join in.
+    Joining,
+}
+
+impl Edit {
+    /// Changes one part.
+    pub fn write(&mut self, part: Part, text: String) {
+        let blank = match part {
+            Part::Target => &mut self.target,
+            Part::By => &mut self.by,
+            Part::Who => &mut self.who,
+            Part::From => &mut self.from,
+            Part::Joining => &mut self.joining,
+        };
+        *blank = Some(text);
+    }
 }
 
 impl Form {
@@ -111,6 +161,21 @@ impl Form {
     pub fn with(mut self, entry: Entry, text: &str) -> Self {
         self.entries.insert(entry, text.to_owned());
         self
+    }
+}
+
+/// More characters than this are on no line of the sheet.
+const LONGEST: usize = 100;
+
+/// A text as it fits on a line of the sheet, and whether it was too long for one.
+pub(super) fn line(text: &str, problems: &mut Vec<FormProblemKind>) -> String {
+    let line = one_line(text);
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => {
+            problems.push(FormProblemKind::TooLong { limit: LONGEST });
+            line.get(..end).unwrap_or_default().to_owned()
+        }
+        None => line,
     }
 }
 
@@ -138,7 +203,8 @@ mod tests {
         let expected = json!({
             "entries": {"company_name": "株式会社 晴れの国"},
             "chosen": ["stairs"],
-            "edits": {"checkup_rate": {"target": "９０％", "by": null, "who": null}},
+            "checks": {},
+            "edits": {"checkup_rate": {"target": "９０％", "by": null, "who": null, "from": null, "joining": null}},
         });
         assert_eq!(kept, expected);
     }

@@ -30,6 +30,16 @@ impl<K: Ord, V: Default> Kept<K, V> {
         }
     }
 
+    /// Whether nothing is kept.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Keeps nothing by this name any more.
+    pub fn remove(&mut self, name: &K) {
+        self.0.retain(|(known, _)| known != name);
+    }
+
     /// Names and what is kept by them, in the order of the names.
     pub fn iter(&self) -> impl Iterator<Item = (&K, &V)> {
         self.0.iter().map(|(name, value)| (name, value))

@@ -10,12 +10,12 @@ const LINE: &str = "＿＿＿＿＿＿";
 
 impl fmt::Display for Declaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}\n\n{}", self.title, self.date)?;
+        writeln!(f, "{}\n\n{}", self.title, or_line(&self.date))?;
         if !self.recipient.is_empty() {
             writeln!(f, "{}", self.recipient)?;
         }
         writeln!(f)?;
-        for entry in Entry::ALL {
+        for entry in Entry::ALL.into_iter().filter(|entry| entry.is_of_company()) {
             writeln!(f, "{}　{}", entry.label(), or_line(self.entry(entry)))?;
         }
         writeln!(f, "\n{}\n", self.opening)?;
@@ -31,23 +31,54 @@ impl fmt::Display for Pledge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "   {}", self.what)?;
         if let Some(item) = self.item.filter(|_| self.now.is_some() || self.target.is_some()) {
-            let (label, now, target) = (item.label(), self.now_in_words(), self.target_in_words());
-            writeln!(f, "   {label} 現状 {now} → 目標 {target}")?;
+            writeln!(f, "   {} 現状 {}", item.label(), self.now_in_words())?;
         }
+        writeln!(f, "   目標 {}", self.target_in_words())?;
         writeln!(f, "   期限 {}　担当 {}", or_line(&self.by), or_line(&self.who))?;
         writeln!(f, "   確かめ方 {}", self.how)
+    }
+}
+
+impl Declaration {
+    /// For the company's web site: nothing in it is for the office alone, nobody but the representative is named.
+    pub fn for_the_site(&self) -> String {
+        let mut lines = vec![self.title.clone(), String::new(), self.opening.clone(), String::new()];
+        for (pledge, number) in self.pledges.iter().zip(1..) {
+            lines.push(format!("{number}. {}", pledge.name));
+            lines.push(format!("   {}", pledge.what));
+            if pledge.has_target() {
+                let (target, by) = (pledge.target_in_words(), or_line(&pledge.by));
+                lines.push(format!("   目標 {target}（期限 {by}）"));
+            }
+        }
+        let (date, company) = (or_line(&self.date), or_line(self.entry(Entry::CompanyName)));
+        lines.extend(["", date, company, &self.representative()].map(str::to_owned));
+        lines.join("\n")
+    }
+
+    /// 代表取締役　髙﨑 晴美
+    pub fn representative(&self) -> String {
+        let [title, name] =
+            [Entry::RepresentativeTitle, Entry::RepresentativeName].map(|entry| self.entry(entry));
+        format!("{title}　{name}").trim().to_owned()
     }
 }
 
 impl Pledge {
     /// 78％, or why it is not printed, or a line for a pen.
     pub fn now_in_words(&self) -> String {
-        if self.withheld { "（少人数のため省略）".to_owned() } else { percent(self.now) }
+        if self.withheld { "少人数のため省略".to_owned() } else { percent(self.now) }
     }
 
-    /// 90％, or a line for a pen.
+    /// 90％, 週3回, or a line for a pen.
     pub fn target_in_words(&self) -> String {
-        percent(self.target)
+        if !self.goal.is_empty() {
+            self.goal.clone()
+        } else if self.measured {
+            percent(self.target)
+        } else {
+            "＿＿＿".to_owned()
+        }
     }
 }
 

@@ -1,21 +1,24 @@
-//! A target as people type it.
+//! Targets and days as people type them.
 
 use super::problem::FormProblemKind;
+use crate::calendar::Date;
 use crate::figures::decimal;
 
 /// More of what was typed than this does not help to find it again.
 const QUOTED: usize = 20;
 
+/// Fewer people than this are never spoken of outside.
+const FEWEST: u32 = 10;
+
 /// `90`, `９０％`, `80.5 %以上`; `None` where nothing was typed.
 pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
-    let plain: String = typed.chars().filter(|letter| !letter.is_whitespace()).map(narrow).collect();
+    let plain = plain(typed);
     let number = ["以上", "以下", "パーセント", "%"]
         .iter()
         .fold(plain.as_str(), |rest, unit| rest.strip_suffix(unit).unwrap_or(rest));
     if number.is_empty() {
         return Ok(None);
     }
-    let found = || typed.trim().chars().take(QUOTED).collect();
     let (whole, _) = number.split_once('.').unwrap_or((number, ""));
     // What a calculator adds behind six places nobody means.
     let short = number.get(..whole.len() + 7).unwrap_or(number);
@@ -23,15 +26,101 @@ pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
     let long = whole.len() > 9 && whole.bytes().all(|byte| byte.is_ascii_digit());
     match decimal::read(short) {
         Some(value) if (0.0..=100.0).contains(&value) => Ok(Some(value)),
-        None if !long => Err(FormProblemKind::NotANumber { found: found() }),
-        _ => Err(FormProblemKind::OutOfRange { found: found() }),
+        None if !long => Err(FormProblemKind::NotANumber { found: quoted(typed) }),
+        _ => Err(FormProblemKind::OutOfRange { found: quoted(typed) }),
     }
 }
 
-/// Full-width digits and signs as their narrow twins.
+/// `30`, `３０人`, `全員`: who joins in, in words.
+pub(super) fn people(typed: &str) -> String {
+    let mut plain = plain(typed);
+    if plain.bytes().all(|byte| byte.is_ascii_digit()) && !plain.is_empty() {
+        plain.push('人');
+    }
+    plain
+}
+
+/// Whether a text speaks of fewer people than may be spoken of outside: 9人, ３名.
+pub(super) fn names_few(text: &str) -> bool {
+    numbers(&plain(text)).any(|(number, rest)| number < FEWEST && rest.starts_with(['人', '名']))
+}
+
+/// `週3回`, `参加率90％`: a number of something, in words. Nothing typed says nothing is wrong.
+pub(super) fn goal(typed: &str) -> Result<(), FormProblemKind> {
+    let plain = plain(typed);
+    if plain.is_empty() {
+        return Ok(());
+    }
+    if numbers(&plain).next().is_none() {
+        return Err(FormProblemKind::NotANumber { found: quoted(typed) });
+    }
+    if plain.trim_end_matches('%').bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(FormProblemKind::NoUnit { found: quoted(typed) });
+    }
+    if names_few(&plain) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
+}
+
+/// `令和8年12月1日`, `R8.12.1`, `2026/12/1`, `20261201`, `令和8（2026）年12月1日`.
+pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
+    let plain = plain(typed).replace("元年", "1年");
+    let found: Vec<u32> = numbers(&plain).map(|(number, _)| number).collect();
+    let era = |names: [&str; 2]| names.iter().any(|name| plain.starts_with(name));
+    let before: u32 = if era(["令和", "R"]) {
+        2018
+    } else if era(["平成", "H"]) {
+        1988
+    } else {
+        0
+    };
+    let written = match *found.as_slice() {
+        [whole] if plain.len() == 8 => (whole / 10_000, whole / 100 % 100, whole % 100),
+        [year, month, day] if before > 0 || year > 999 => (before.saturating_add(year), month, day),
+        // Both reckonings, as we write it ourselves; where they disagree it is no day.
+        [year, western, month, day] if before > 0 => {
+            (if before.saturating_add(year) == western { western } else { 0 }, month, day)
+        }
+        _ => return Err(FormProblemKind::NotADay { found: quoted(typed) }),
+    };
+    let small = |number: u32| u8::try_from(number).unwrap_or(0);
+    let (year, month, day) = written;
+    Date::of(u16::try_from(year).unwrap_or(0), small(month), small(day))
+        .ok_or_else(|| FormProblemKind::NoSuchDay { found: quoted(typed) })
+}
+
+/// A day in `令和8年12月`, `2026/12`, or the day that is written.
+pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
+    let plain = plain(typed);
+    match day(&plain) {
+        Err(_) if plain.ends_with('月') => day(&(plain + "1日")),
+        Err(FormProblemKind::NotADay { .. }) => day(&(plain + "/1")),
+        known => known,
+    }
+}
+
+/// The whole numbers of a text, each with what stands behind it. One too large to be counted is as large as can be.
+fn numbers(plain: &str) -> impl Iterator<Item = (u32, &str)> {
+    let mut rest = plain;
+    std::iter::from_fn(move || {
+        rest = rest.get(rest.find(|letter: char| letter.is_ascii_digit())?..)?;
+        let end = rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len());
+        let (number, behind) = rest.split_at(end);
+        rest = behind;
+        Some((number.parse().unwrap_or(u32::MAX), behind))
+    })
+}
+
+fn quoted(typed: &str) -> String {
+    typed.trim().chars().take(QUOTED).collect()
+}
+
+/// Without blanks, and with full-width digits and signs as their narrow twins.
+fn plain(typed: &str) -> String {
+    typed.chars().filter(|letter| !letter.is_whitespace()).map(narrow).collect()
+}
+
 fn narrow(letter: char) -> char {
     match letter {
-        '０'..='９' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
+        '０'..='９' | 'Ａ'..='Ｚ' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
         '．' => '.',
         '％' | '﹪' => '%',
         '－' | '−' => '-',
@@ -71,6 +160,86 @@ mod tests {
         for typed in ["inf", "NaN", "1e2", "九割", "90人", "<b>90</b>", "--5", "9.9.9", "."] {
             let not = matches!(percent(typed), Err(FormProblemKind::NotANumber { .. }));
             assert!(not, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_something() {
+        #[track_caller]
+        fn case(typed: &str, says: &str) {
+            let said = goal(typed).err().map(|kind| format!("{kind:?}")).unwrap_or_default();
+            assert!(said.starts_with(says) && said.is_empty() == says.is_empty(), "{typed:?}: {said}");
+        }
+
+        case("", "");
+        case("週３回", "");
+        case("参加率90％", "");
+        case("10人が参加", "");
+        case("月4回、30人以上", "");
+        case("たくさん", "NotANumber");
+        case("３", "NoUnit");
+        case("26％", "NoUnit");
+        case("喫煙者を３人へらす", "FewPeople");
+        case("40人のうち9名", "FewPeople");
+    }
+
+    #[test]
+    fn who_joins_in() {
+        #[track_caller]
+        fn case(typed: &str, said: &str, few: bool) {
+            assert_eq!((people(typed).as_str(), names_few(&people(typed))), (said, few), "{typed:?}");
+        }
+
+        case("３０", "30人", false);
+        case("30 人", "30人", false);
+        case("全員", "全員", false);
+        case("", "", false);
+        case("9", "9人", true);
+        case("製造課の８名", "製造課の8名", true);
+    }
+
+    #[test]
+    fn a_month_in_any_reckoning() {
+        for typed in ["令和8年12月", "令和8（2026）年12月", "Ｒ8.12", "2026/12", "2026年12月", "2026/12/24"]
+        {
+            let read = month(typed).ok().map(Date::parts);
+            assert_eq!(read.map(|(year, month, _)| (year, month)), Some((2026, 12)), "{typed}");
+        }
+        for typed in ["令和8年13月", "2026/13", "令和8（2025）年12月"] {
+            assert!(matches!(month(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
+        }
+        for typed in ["", "来月", "12月", "年明け"] {
+            assert!(matches!(month(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_day_in_any_reckoning() {
+        #[track_caller]
+        fn case(typed: &str, expected: Option<(u16, u8, u8)>) {
+            assert_eq!(day(typed).ok().map(Date::parts), expected, "{typed:?}");
+        }
+
+        for typed in [
+            "令和8年12月1日",
+            "令和８（2026）年12月1日",
+            "R8.12.1",
+            "2026/12/1",
+            "２０２６年１２月１日",
+            "2026-12-01",
+            "20261201",
+        ] {
+            case(typed, Some((2026, 12, 1)));
+        }
+        case("令和元年5月1日", Some((2019, 5, 1)));
+        case("平成31年4月30日", Some((2019, 4, 30)));
+        for typed in
+            ["2026/2/30", "令和8年13月1日", "令和8（2025）年12月1日", "20269999", "令和99999999999年1月1日"]
+        {
+            assert!(matches!(day(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
+        }
+        for typed in ["", "年度末", "令和9年3月末", "8/12/1", "<b>", "2027年"] {
+            assert!(matches!(day(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
         }
     }
 }

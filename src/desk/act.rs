@@ -2,7 +2,7 @@
 
 use super::{Bands, Change, Sample, Step, Turn, Way};
 use crate::advice::About;
-use crate::declaration::{Edit, Entry};
+use crate::declaration::{Done, Entry, Paper, Part};
 use crate::figures::{Ages, Sex};
 use crate::handout::HandOut;
 use crate::moves::Break;
@@ -62,30 +62,12 @@ pub enum Act {
     Choose(String),
     /// Takes it out again.
     PutBack(String),
+    /// Looks at another of the declaration's papers.
+    TakeUp(Paper),
+    /// Answers a question of the self-check, by its stable name.
+    Check(String, Done),
     /// Fills one blank of the declaration.
     Write(Entry, String),
     /// Changes one part of a pledge, by the pledge's stable name.
     Amend(String, Part, String),
-}
-
-/// The part of a pledge that a person may change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The target, in percent.
-    Target,
-    /// The deadline.
-    By,
-    /// The person or section in charge.
-    Who,
-}
-
-impl Part {
-    pub(super) fn write(self, edit: &mut Edit, text: String) {
-        let blank = match self {
-            Self::Target => &mut edit.target,
-            Self::By => &mut edit.by,
-            Self::Who => &mut edit.who,
-        };
-        *blank = Some(text);
-    }
 }

@@ -3,7 +3,7 @@
 use std::mem;
 use std::rc::Rc;
 
-use super::{Desk, Papers, Refused, Sample, Typed, Way, Work};
+use super::{Desk, Papers, Refused, Sample, Typed, Way};
 use crate::declaration::Entry;
 use crate::paste::Nothing;
 use crate::save;
@@ -63,16 +63,18 @@ impl Desk {
 
     pub(super) fn take_up(&mut self, papers: Papers) {
         self.refused = None;
-        let first_choice = papers.work().map(Work::first_choice);
-        if first_choice != self.papers.work().map(Work::first_choice) {
-            self.form.chosen = first_choice.unwrap_or_default();
-        }
         let name = self.form.entry(Entry::CompanyName);
         if name.is_empty() || Sample::ALL.iter().any(|sample| sample.company() == name) {
             let sample = papers.work().and_then(|work| work.sample);
             self.form.entries.insert(Entry::CompanyName, sample.map_or("", Sample::company).to_owned());
         }
+        let before = self.first_choice();
         self.papers = papers;
+        self.start_from_last();
+        let first_choice = self.first_choice();
+        if first_choice != before && self.follows.is_none() {
+            self.form.chosen = first_choice;
+        }
     }
 
     /// Reads the same text again, as it was decided.
@@ -83,11 +85,10 @@ impl Desk {
 
     /// Draws the same papers up anew, beside other values or for other answers. Tools that the person chose stay.
     pub(super) fn draw_up_anew(&mut self) {
-        let as_begun = self.papers.work().is_some_and(|work| work.first_choice() == self.form.chosen);
+        let as_begun = self.papers.work().is_some() && self.first_choice() == self.form.chosen;
         self.papers = self.papers.drawn_up_anew(self);
-        let Some(work) = self.papers.work() else { return };
-        if as_begun {
-            self.form.chosen = work.first_choice();
+        if as_begun && self.follows.is_none() && self.papers.work().is_some() {
+            self.form.chosen = self.first_choice();
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct File {
     pub(super) saved: Rc<Saved>,
     figures: Rc<Figures>,
     /// Whether the desk was laid out from it: it gives nothing while its own text or year lies there.
-    laid_out: bool,
+    pub(super) laid_out: bool,
 }
 
 /// The same where it was opened once.
@@ -39,6 +39,11 @@ impl File {
         let figures = Rc::new(figures.unwrap_or_default());
         Self { name, saved, figures, laid_out }
     }
+
+    /// The latest year it has figures of.
+    pub(super) fn year(&self) -> Option<FiscalYear> {
+        self.figures.latest_year()
+    }
 }
 
 impl Files {
@@ -46,11 +51,15 @@ impl Files {
     pub(super) fn add(&mut self, files: Vec<Earlier>, mut laid_out: bool) {
         for file in files {
             let file = File::of(file, laid_out);
-            let latest = file.figures.latest_year();
-            self.0.retain(|other| other.name != file.name || other.figures.latest_year() != latest);
+            self.0.retain(|other| other.name != file.name || other.year() != file.year());
             self.0.push(file);
             laid_out = false;
         }
+    }
+
+    /// Each of them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &File> {
+        self.0.iter()
     }
 
     /// Takes one out.

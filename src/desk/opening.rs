@@ -26,6 +26,7 @@ impl Desk {
             comparison: self.comparison.clone(),
             answers: self.answers,
             form: self.form.clone(),
+            promised: self.declaration().map(|drawn_up| drawn_up.promises(&self.form)).unwrap_or_default(),
             earlier: self.files_kept(),
         }
     }
@@ -55,6 +56,7 @@ impl Desk {
             self.turned_away += 1;
             self.files.add(files, false);
             self.draw_up_anew();
+            self.start_from_last();
         } else {
             self.lay_out(files);
         }
@@ -129,9 +131,9 @@ fn is_own(papers: &Papers) -> bool {
 mod tests {
     use super::*;
     use crate::advice::About;
-    use crate::declaration::Entry;
+    use crate::declaration::{Entry, Part};
     use crate::desk::fixtures::{COUNTS, TABLE, after, file_of, lipid, paste, pressure, table_of};
-    use crate::desk::{Act, Change, Part};
+    use crate::desk::{Act, Change};
     use crate::figures::{Ages, Sex};
     use crate::reference::Region;
 
@@ -260,7 +262,7 @@ mod tests {
 
         case(&file.replace("\\t45", "\\t46"), "中身が変わるか壊れるか");
         case(&file.replace("\"earlier\":[]}}", ""), "中身が変わるか壊れるか");
-        case(&file.replace("\"version\":1", "\"version\":2"), "新しいほうで");
+        case(&file.replace("\"version\":2", "\"version\":3"), "新しいほうで");
         case("{\"version\": 1}", "健活カルテで保存したファイルではありません");
         case(&save::written(&held), "一人ひとりの記録");
         let hidden = Saved {

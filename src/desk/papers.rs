@@ -88,7 +88,7 @@ impl Papers {
 
     fn drawn_up(text: Rc<str>, sample: Option<Sample>, read: Rc<Read>, desk: &Desk) -> Self {
         let (figures, _) = desk.files.joined(&text, sample, read.figures());
-        let karte = Karte::draw_up(&figures, desk.comparison.clone());
+        let karte = Karte::draw_up(&figures, desk.compared());
         if karte.lines.is_empty() {
             return Self::Unread { text, read };
         }

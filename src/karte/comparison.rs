@@ -1,7 +1,7 @@
 //! What a company is compared with: the person's choice.
 
 use super::pasted;
-use crate::figures::{Figure, Figures, Group};
+use crate::figures::{Figure, Figures, Group, Item};
 use crate::reference::{self, Reference, Region};
 
 /// Whose values stand beside the company's.
@@ -13,6 +13,8 @@ pub struct Comparison {
     pub own_first: bool,
     /// What the person calls that table; blank for [`Comparison::OWN`].
     pub own_name: String,
+    /// What the office offers for this region: before the published values, where the item is the same.
+    pub offered: Vec<(Item, Reference)>,
 }
 
 impl Comparison {
@@ -25,9 +27,22 @@ impl Comparison {
             if own {
                 pasted::average(figures, company, self)
             } else {
-                reference::find(company.item, company.sex, company.year, self.region)
+                let offered = self.offered(company).cloned();
+                offered.or_else(|| reference::find(company.item, company.sex, company.year, self.region))
             }
         })
+    }
+
+    /// The office's value for such a figure, unless the question's answers changed between their years.
+    fn offered(&self, company: &Figure) -> Option<&Reference> {
+        let changed = |year| reference::after_change(company.item, year);
+        let own = company.year.map(|year| changed(year.western()));
+        let fits = |(item, value): &&(Item, Reference)| {
+            *item == company.item
+                && value.sex == company.sex
+                && own.is_none_or(|own| value.year.map(changed) == Some(own))
+        };
+        self.offered.iter().find(fits).map(|(_, value)| value)
     }
 
     /// Which average of the person's own table is taken, the first that stands: the nearest to the region chosen.
@@ -47,7 +62,7 @@ impl Comparison {
 
 impl From<Region> for Comparison {
     fn from(region: Region) -> Self {
-        Self { region, own_first: false, own_name: Self::OWN.to_owned() }
+        Self { region, own_first: false, own_name: Self::OWN.to_owned(), offered: Vec::new() }
     }
 }
 
@@ -55,7 +70,7 @@ impl From<Region> for Comparison {
 mod tests {
     use super::*;
     use crate::calendar::FiscalYear;
-    use crate::figures::{Amount, Item, Percent, Sex};
+    use crate::figures::{Amount, Percent, Sex};
 
     /// Exercise and glucose with averages of branch and nation in the same table.
     fn figures() -> Figures {
@@ -80,7 +95,7 @@ mod tests {
         #[track_caller]
         fn case(item: Item, region: Region, own_first: bool, own_name: &str, expected: &str) {
             let figures = figures();
-            let comparison = Comparison { region, own_first, own_name: own_name.to_owned() };
+            let comparison = Comparison { own_first, own_name: own_name.to_owned(), ..region.into() };
             let company = figures.find(item, Group::Company, Sex::All, FiscalYear::of(2023)).unwrap();
             let found = comparison.reference(&figures, company).unwrap();
             assert_eq!(format!("{} {:.1}", found.region, found.percent), expected);

@@ -72,6 +72,12 @@ impl Line {
         Self::beside(&figure, self.reference.clone())
     }
 
+    /// How many people, more or fewer, would bring the company to this share in percent; nought when it is there.
+    pub fn people_to(&self, percent: f64) -> Option<u32> {
+        let (part, whole) = self.people()?;
+        distance::people(self.item.better(), part, whole, percent)
+    }
+
     /// Whether so few were measured that a verdict needs a caution: from 10 to 29 people.
     pub fn is_small(&self) -> bool {
         self.amount.of().is_some_and(|of| (FEWEST..FEW).contains(&of))

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use crate::calendar::Date;
+use crate::figures::decimal;
 use crate::json::{self, Place};
 
 /// A place in the pack's text and a kind. Counted from one, as people count.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PackProblem {
     /// The line.
     pub line: usize,
@@ -19,7 +20,7 @@ pub struct PackProblem {
 }
 
 /// Why a pack cannot be taken as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum PackProblemKind {
     /// The text is not JSON here.
     Broken,
@@ -67,6 +68,19 @@ pub enum PackProblemKind {
         /// As written.
         found: String,
     },
+    /// Not `#` and six hexadecimal digits.
+    NotAColor,
+    /// Words in this colour could not be read.
+    TooPale {
+        /// 1 to 21, after WCAG 2.2.
+        contrast: f64,
+    },
+    /// Not a picture written out as an address of a kind that is known.
+    NotAPicture,
+    /// Not a number from 0 to 100.
+    NotAShare,
+    /// Not a fiscal year of our time.
+    NotAYear,
     /// Not a day or a month as the form writes them.
     NotADate {
         /// As written.
@@ -119,6 +133,16 @@ impl fmt::Display for PackProblemKind {
                     "「{found}」という健診の項目はありません。「喫煙」のように、カルテの項目名で書いてください"
                 )
             }
+            Self::NotAColor => f.write_str("色は「#1f4e8c」のように、#と6桁で書いてください"),
+            Self::TooPale { contrast } => {
+                let found = decimal::tenths(*contrast);
+                write!(f, "文字や地の色との差が{found}倍で、読みにくい色です。4.5倍以上になる濃い色にしてください")
+            }
+            Self::NotAPicture => f.write_str(
+                "絵は「data:image/png;base64,」で始まる文字にしてください。png、jpeg、webp、svg+xmlが使えます",
+            ),
+            Self::NotAShare => f.write_str("0から100までの数を、「\"」なしで書いてください"),
+            Self::NotAYear => f.write_str("年度は「2024」のように、西暦4桁の数で書いてください"),
             Self::NotADate { found } => {
                 write!(
                     f,

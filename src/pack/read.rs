@@ -2,7 +2,10 @@
 
 use super::problem::Fault;
 use super::reading::Reading;
-use super::{Contact, DeclarationWording, Link, Pack, PackProblemKind, program};
+use super::{
+    Contact, DeclarationWording, Link, Pack, PackProblem, PackProblemKind, colors, mascot, own_value,
+    program, question,
+};
 use crate::json::{self, Field};
 
 /// A pack is edited by hand: far more than this is another file.
@@ -16,21 +19,38 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
     let tree = json::read(json, LARGEST)?;
     let root = Field::root(&tree);
     let mut reading = Reading::default();
-    let [version, office, prefecture, tool_url, declaration, contact, links, programs, trademark] = reading
-        .members(
-            &root,
-            [
-                "version",
-                "office",
-                "prefecture",
-                "tool_url?",
-                "declaration",
-                "contact",
-                "links",
-                "programs?",
-                "trademark",
-            ],
-        );
+    let [
+        version,
+        office,
+        prefecture,
+        tool_url,
+        colors,
+        mascot,
+        declaration,
+        contact,
+        links,
+        programs,
+        references,
+        questions,
+        trademark,
+    ] = reading.members(
+        &root,
+        [
+            "version",
+            "office",
+            "prefecture",
+            "tool_url?",
+            "colors?",
+            "mascot?",
+            "declaration",
+            "contact",
+            "links",
+            "programs?",
+            "references?",
+            "questions?",
+            "trademark",
+        ],
+    );
     let found = reading.whole(version);
     if found != 1 {
         reading.refuse(version, PackProblemKind::Version { found });
@@ -39,33 +59,63 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
         version: found,
         office: reading.text(office, 60),
         prefecture: reading.text(prefecture, 4),
-        declaration: wording(&declaration, &mut reading),
         contact: whom(&contact, &mut reading),
         ..Pack::default()
     };
-    // Blank as long as the office has no place for it.
-    if tool_url.present().is_some_and(|url| url.text() != Ok("")) {
+    if tool_url.present().is_some() {
         pack.tool_url = address(tool_url, 200, &mut reading);
     }
     for link in reading.list(&links, MOST_LINKS) {
         pack.links.push(page(&link, &mut reading));
     }
+    let mut left_out = LeftOut { json, problems: Vec::new() };
+    pack.declaration = wording(&declaration, &mut reading, &mut left_out);
     if programs.present().is_some() {
         for entry in reading.list(&programs, program::MOST) {
-            match program::program(&entry, json) {
-                Ok(program) => pack.programs.push(program),
-                Err(fault) => pack.left_out.push(fault.placed(json)),
-            }
+            pack.programs.extend(left_out.unless(program::program(&entry, json)));
         }
     }
+    if questions.present().is_some() {
+        for entry in reading.list(&questions, question::MOST) {
+            pack.questions.push(question::question(&entry, &mut reading));
+        }
+    }
+    if references.present().is_some() {
+        for entry in reading.list(&references, own_value::MOST) {
+            pack.references.extend(left_out.unless(own_value::own_value(&entry)));
+        }
+    }
+    pack.colors = colors.present().and_then(|colors| left_out.unless(colors::colors(&colors)));
+    pack.mascot = mascot.present().and_then(|mascot| left_out.unless(mascot::mascot(&mascot)));
+    pack.left_out = left_out.problems;
     pack.trademark = reading.text(trademark, 160);
     reading.ended(pack)
 }
 
-fn wording(declaration: &Field, reading: &mut Reading) -> DeclarationWording {
-    let [title, recipient, opening, form_note] =
-        reading.members(declaration, ["title", "recipient", "opening", "form_note"]);
+/// What could not be taken by itself.
+struct LeftOut<'a> {
+    json: &'a str,
+    problems: Vec<PackProblem>,
+}
+
+impl LeftOut<'_> {
+    /// What was read, unless something is wrong with it.
+    fn unless<T>(&mut self, read: Result<T, Fault>) -> Option<T> {
+        read.map_err(|fault| self.problems.push(fault.placed(self.json))).ok()
+    }
+}
+
+fn wording(declaration: &Field, reading: &mut Reading, left_out: &mut LeftOut<'_>) -> DeclarationWording {
+    let [title, recipient, opening, form_note, fields] =
+        reading.members(declaration, ["title", "recipient", "opening", "form_note", "fields?"]);
+    let mut own = Vec::new();
+    if fields.present().is_some() {
+        for entry in reading.list(&fields, question::MOST_FIELDS) {
+            own.extend(left_out.unless(question::field(&entry)));
+        }
+    }
     DeclarationWording {
+        fields: own,
         title: reading.needed(title, 40),
         recipient: reading.text(recipient, 60),
         opening: reading.text(opening, 160),
@@ -92,7 +142,8 @@ fn page(link: &Field, reading: &mut Reading) -> Link {
 /// An address of the web.
 fn address(field: Field, limit: usize, reading: &mut Reading) -> String {
     let address = reading.text(field, limit);
-    if !is_https(&address) {
+    // As it is written: the page leads nowhere but where a text of this block does, and looks for just that text.
+    if !is_https(&address) || field.source_text().is_err() {
         reading.refuse(field, PackProblemKind::NotHttps);
     }
     address

@@ -11,6 +11,8 @@ pub enum Evidence {
     SecondaryText,
     /// Added up or taken away from the publisher's counts.
     Derived,
+    /// The office that hands the tool out says so, and where.
+    Office,
     /// The person's own paper.
     OwnPaper,
 }
@@ -34,6 +36,7 @@ impl Evidence {
             Self::OfficialText => "公表された文書",
             Self::SecondaryText => "公表値を引用した記事",
             Self::Derived => "公表された人数からの計算",
+            Self::Office => "この道具を配る団体の資料",
             Self::OwnPaper => "お手元の表",
         }
     }

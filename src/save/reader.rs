@@ -8,7 +8,7 @@ use super::writer::BLANK;
 use super::{ASKED, Earlier, FORMAT, Kind, LONGEST, Problem, Saved, Table, VERSION};
 use crate::advice::Answers;
 use crate::calendar::{Date, FiscalYear};
-use crate::declaration::{Edit, Entry, Form};
+use crate::declaration::{Done, Edit, Entry, Form, Promise};
 use crate::figures::{Ages, Group, Item, Sex};
 use crate::json::{self, Field};
 use crate::karte::Comparison;
@@ -27,7 +27,8 @@ pub fn read(text: &str) -> Result<Saved, Problem> {
     if taking.text(&root, "format") != FORMAT {
         return Err(Problem::whole(Kind::NotOurs));
     }
-    if taking.whole(&root, "version") > VERSION {
+    taking.version = taking.whole(&root, "version");
+    if taking.version > VERSION {
         return Err(Problem::whole(Kind::Newer));
     }
     let stated = taking.text(&root, "checksum");
@@ -50,6 +51,10 @@ fn kept(taking: &mut Taking, of: &Field) -> Option<Saved> {
         let name = taking.text(of, "name");
         earlier.extend(kept(taking, of).map(|saved| Earlier { name, saved: Rc::new(saved) }));
     });
+    let mut promised = Vec::new();
+    if taking.version > 1 {
+        taking.each(of, "promised", &mut |taking, of| promised.push(promise(taking, of)));
+    }
     let (made, region) = (day(&taking.text(of, "made")), Region::with_name(&taking.text(of, "region")));
     taking.must(made.is_some(), of, "made");
     taking.must(region.is_some(), of, "region");
@@ -62,9 +67,11 @@ fn kept(taking: &mut Taking, of: &Field) -> Option<Saved> {
             region: region?,
             own_first: taking.truth(of, "own_first"),
             own_name: taking.text(of, "own_name"),
+            offered: Vec::new(),
         },
         answers: answers(taking, of),
         form: form(taking, of),
+        promised,
         earlier,
     })
 }
@@ -146,10 +153,46 @@ fn form(taking: &mut Taking, of: &Field) -> Form {
     taking.each(of, "chosen", &mut |taking, tool| form.chosen.push(taking.words(tool).to_owned()));
     taking.each(of, "edits", &mut |taking, of| {
         let pledge = taking.text(of, "pledge");
-        let mut part = |name| taking.member(of, name).present().map(|_| taking.text(of, name));
-        form.edits.insert(pledge, Edit { target: part("target"), by: part("by"), who: part("who") });
+        let mut part = |name, since| {
+            let field = (taking.version >= since).then(|| taking.member(of, name))?.present()?;
+            Some(taking.words(&field).to_owned())
+        };
+        let edit = Edit {
+            target: part("target", 1),
+            by: part("by", 1),
+            who: part("who", 1),
+            from: part("from", 2),
+            joining: part("joining", 2),
+        };
+        form.edits.insert(pledge, edit);
     });
+    if taking.version > 1 {
+        taking.each(of, "checks", &mut |taking, of| {
+            let (question, word) = (taking.text(of, "question"), taking.text(of, "done"));
+            let done = Done::ALL.into_iter().find(|done| done.id() == word);
+            taking.must(done.is_some(), of, "done");
+            form.checks.insert(question, done.unwrap_or_default());
+        });
+    }
     form
+}
+
+fn promise(taking: &mut Taking, of: &Field) -> Promise {
+    let mut items = Vec::new();
+    taking.each(of, "items", &mut |taking, item| {
+        // One that a later version calls otherwise has no figures here either.
+        items.extend(Item::with_id(taking.words(item)));
+    });
+    let mut text = |name| taking.text(of, name);
+    Promise {
+        id: text("pledge"),
+        name: text("name"),
+        target: text("target"),
+        goal: text("goal"),
+        from: text("from"),
+        joining: text("joining"),
+        items,
+    }
 }
 
 /// 2026-11-22

@@ -9,14 +9,17 @@ const MOST: usize = 1_000;
 /// What stands where nothing does.
 static NOTHING: Node<'static> = Node { at: 0, value: Value::Null };
 
-/// The first problem so far.
+/// The first problem so far, and the version of what is read.
 #[derive(Default)]
-pub(super) struct Taking(Option<Problem>);
+pub(super) struct Taking {
+    pub(super) version: u32,
+    first: Option<Problem>,
+}
 
 impl Taking {
     /// What was taken, if nothing was wrong.
     pub(super) fn outcome<T>(self, taken: Option<T>) -> Result<T, Problem> {
-        match (self.0, taken) {
+        match (self.first, taken) {
             (None, Some(taken)) => Ok(taken),
             (problem, _) => Err(problem.unwrap_or_else(|| Field::root(&NOTHING).refused(Kind::Mistyped))),
         }
@@ -27,7 +30,7 @@ impl Taking {
         match found {
             Ok(found) => Some(found),
             Err(problem) => {
-                self.0.get_or_insert(problem);
+                self.first.get_or_insert(problem);
                 None
             }
         }
@@ -43,7 +46,7 @@ impl Taking {
     pub(super) fn must(&mut self, means: bool, of: &Field, name: &str) {
         if !means {
             let problem = self.member(of, name).refused(Kind::Mistyped);
-            self.0.get_or_insert(problem);
+            self.first.get_or_insert(problem);
         }
     }
 
@@ -77,7 +80,7 @@ impl Taking {
         let Some(items) = self.keep(list.items()) else { return };
         for (number, item) in items.enumerate() {
             if number == MOST && name != "lines" {
-                self.0.get_or_insert(list.refused(Kind::TooLarge));
+                self.first.get_or_insert(list.refused(Kind::TooLarge));
                 return;
             }
             take(self, &item);

@@ -2,7 +2,7 @@
 
 use super::checksum::checksum;
 use super::{ASKED, Earlier, FORMAT, Saved, Table, VERSION};
-use crate::declaration::{Edit, Entry, Form};
+use crate::declaration::{Done, Edit, Entry, Form, Promise};
 use crate::figures::{Ages, Sex};
 use crate::json::written::{self, Written, list, present, text, truth, whole};
 use crate::paste::{Choice, Place};
@@ -38,6 +38,7 @@ fn kept(saved: &Saved) -> Written {
         ("own_name", text(&saved.comparison.own_name)),
         ("answers", object(ASKED.map(|(about, name)| (name, text(saved.answers.to(about)))))),
         ("declaration", declaration(&saved.form)),
+        ("promised", list(&mut saved.promised.iter().map(promise))),
         ("earlier", list(&mut saved.earlier.iter().map(earlier))),
     ])
 }
@@ -88,13 +89,35 @@ fn declaration(form: &Form) -> Written {
     let part = |part: &Option<String>| present(part.as_deref().map(text));
     let entry = |(entry, typed): (&Entry, &String)| (entry.id(), text(typed));
     let edit = |(name, edit): (&String, &Edit)| {
-        let (target, by, who) = (part(&edit.target), part(&edit.by), part(&edit.who));
-        object([("pledge", text(name)), ("target", target), ("by", by), ("who", who)])
+        object([
+            ("pledge", text(name)),
+            ("target", part(&edit.target)),
+            ("by", part(&edit.by)),
+            ("who", part(&edit.who)),
+            ("from", part(&edit.from)),
+            ("joining", part(&edit.joining)),
+        ])
+    };
+    let check = |(question, done): (&String, &Done)| {
+        object([("question", text(question)), ("done", text(done.id()))])
     };
     object([
         ("entries", written::object(&mut form.entries.iter().map(entry))),
         ("chosen", list(&mut form.chosen.iter().map(|tool| text(tool)))),
         ("edits", list(&mut form.edits.iter().map(edit))),
+        ("checks", list(&mut form.checks.iter().map(check))),
+    ])
+}
+
+fn promise(promise: &Promise) -> Written {
+    object([
+        ("pledge", text(&promise.id)),
+        ("name", text(&promise.name)),
+        ("target", text(&promise.target)),
+        ("goal", text(&promise.goal)),
+        ("from", text(&promise.from)),
+        ("joining", text(&promise.joining)),
+        ("items", list(&mut promise.items.iter().map(|item| text(item.id())))),
     ])
 }
 

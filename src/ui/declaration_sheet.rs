@@ -3,36 +3,25 @@
 use super::table::columns;
 use super::tag::{Tag, tag};
 use crate::declaration::{Declaration, Entry, Pledge};
-
-/// Who is named on the sheet, in its order. The representative's title and name share a line.
-const NAMES: [Entry; 8] = [
-    Entry::CompanyName,
-    Entry::OfficeNumber,
-    Entry::Address,
-    Entry::Industry,
-    Entry::Employees,
-    Entry::RepresentativeTitle,
-    Entry::HealthPromoter,
-    Entry::Contact,
-];
+use crate::figures::Item;
 
 /// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
 pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag {
-    let length = match declaration.pledges.len() {
-        0..=4 => "usual",
-        5 | 6 => "long",
-        _ => "longest",
-    };
     let note = if sample { "（見本の数値です。提出には使えません）" } else { "" };
+    let date = if declaration.date.is_empty() {
+        "令和　　　年　　　月　　　日"
+    } else {
+        &declaration.date
+    };
     tag("article.sheet declaration")
-        .set("data-length", length)
-        .with(tag("p.declaration__date").with(declaration.date.to_string()))
+        .set("data-length", declaration.length().id())
+        .with(tag("p.declaration__date").with(date.to_owned()))
         .with(tag("p.declaration__recipient").with(declaration.recipient.clone()))
         .with(tag("h2.declaration__title").with(declaration.title.clone()))
         .with(tag("p.declaration__sample").with(note))
         .with(tag("p.declaration__lead").with(declaration.opening.clone()))
         .with(pledges(&declaration.pledges))
-        .with(tag("dl.names").each(NAMES.into_iter().flat_map(|entry| name(declaration, entry))))
+        .with(tag("dl.names").each(declaration.fields().iter().flat_map(|field| name(declaration, field))))
         .with(tag("p.declaration__note").with(declaration.form_note.clone()))
 }
 
@@ -44,34 +33,48 @@ fn pledges(pledges: &[Pledge]) -> Tag {
 }
 
 fn pledge_row(pledge: &Pledge) -> Tag {
-    let measured = pledge.now.is_some() || pledge.withheld || pledge.target.is_some();
-    let figure =
-        |words: String| tag("td[data-kind=figure]").with(if measured { words } else { "－".to_owned() });
-    let field = tag("span.pledge__field").with(pledge.field.label());
+    let figure = |words: String| tag("td[data-kind=figure]").with(words);
+    let now = match pledge.name {
+        // Lines for a pen.
+        "" => String::new(),
+        _ if pledge.measured => pledge.now_in_words(),
+        _ => "－".to_owned(),
+    };
+    // Of the two rates the name says what is counted.
+    let item = pledge.item.filter(|_| pledge.measured && pledge.field.is_chosen());
+    let target = if pledge.name.is_empty() { String::new() } else { pledge.target_in_words() };
+    let field =
+        tag("span.pledge__field").with(if pledge.name.is_empty() { "" } else { pledge.field.label() });
     let what = tag("td")
         .with(tag("p.pledge__name").with(pledge.name).with(field))
         .with(tag("p").with(pledge.what.clone()))
-        .with(tag("p.pledge__how").with("確かめ方　").with(pledge.how.clone()));
+        .with(
+            tag("p.pledge__how")
+                .with((!pledge.how.is_empty()).then_some("確かめ方　"))
+                .with(pledge.how.clone()),
+        );
     tag("tr")
         .with(what)
-        .with(figure(pledge.now_in_words()))
-        .with(figure(pledge.target_in_words()))
+        .with(figure(now).with(tag("p.pledge__field").with(item.map(Item::label))))
+        .with(figure(target))
         .with(tag("td").with(pledge.by.clone()))
         .with(tag("td").with(pledge.who.clone()))
 }
 
-/// One blank of the sheet; the reading of the company's name stands over the name.
-fn name(declaration: &Declaration, entry: Entry) -> [Tag; 2] {
-    let written = declaration.entry(entry);
-    let (label, above, text) = match entry {
-        Entry::CompanyName => {
-            (entry.label(), declaration.entry(Entry::CompanyKana).to_owned(), written.to_owned())
-        }
-        Entry::RepresentativeTitle => {
-            let both = format!("{written}　{}", declaration.entry(Entry::RepresentativeName));
-            ("代表者", String::new(), both.trim().to_owned())
-        }
-        _ => (entry.label(), String::new(), written.to_owned()),
+/// One blank of the sheet. The reading of the company's name stands over the name, where it has no line of its own, and the
+/// representative's name behind the title.
+fn name(declaration: &Declaration, (entry, label): &(Entry, String)) -> [Tag; 2] {
+    let has_line = |other: Entry| declaration.fields().iter().any(|(entry, _)| *entry == other);
+    let above = match entry {
+        Entry::CompanyName if !has_line(Entry::CompanyKana) => declaration.entry(Entry::CompanyKana),
+        _ => "",
     };
-    [tag("dt").with(label), tag("dd").with(tag("span.names__reading").with(above)).with(text)]
+    let text = match entry {
+        Entry::RepresentativeTitle if !has_line(Entry::RepresentativeName) => declaration.representative(),
+        entry => declaration.entry(*entry).to_owned(),
+    };
+    [
+        tag("dt").with(label.clone()),
+        tag("dd").with(tag("span.names__reading").with(above.to_owned())).with(text),
+    ]
 }

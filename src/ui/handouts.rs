@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::choice::{choice, chosen, option};
 use super::movement_figure::movement_figure;
+use super::onward::paper_tab;
 use super::surroundings;
 use super::tag::{Tag, tag};
 use crate::advice::{Tool, tool};
@@ -58,6 +59,7 @@ pub(super) fn handouts(desk: &Desk, act: &Callback<Act>) -> Tag {
                 .with(tag("div").each(months)),
         )
         .with(tag("button.button[type=button]").on_click(|_| surroundings::print()).with("この紙を印刷"))
+        .with(paper_tab())
         .with(page)
 }
 

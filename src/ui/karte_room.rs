@@ -15,9 +15,10 @@ use super::surroundings;
 use super::tag::{Tag, parts, tag};
 use super::text_field::text_field;
 use super::walk::Walk;
+use super::year_later::year_later;
 use crate::calendar::Date;
 use crate::declaration::Entry;
-use crate::desk::{Act, People, Step, Work};
+use crate::desk::{Act, People, Step, Work, YearLater};
 use crate::karte::{Comparison, Stop};
 use crate::reference::Region;
 
@@ -33,6 +34,8 @@ pub(super) struct KarteRoomProps {
     /// As typed for the declaration; blank where it was not.
     pub(super) company: String,
     pub(super) today: Date,
+    /// What came of last year's declaration.
+    pub(super) later: Option<YearLater>,
     pub(super) act: Callback<Act>,
     /// Keeps all that lies on the desk.
     pub(super) keep: Callback<()>,
@@ -41,10 +44,11 @@ pub(super) struct KarteRoomProps {
 /// The sheet on the desk, with the one entry it needs, for the company's own eyes or for others'.
 #[component]
 pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
-    let KarteRoomProps { work, people, comparison, regions, company, today, act, keep } = props;
+    let KarteRoomProps { work, people, comparison, regions, company, today, later, act, keep } = props;
     let (look, walking) = (use_state(|| Look::FIRST), use_state(|| false));
     let (choose, walk) = (look.setter().to_callback(), walking.setter().to_callback());
     let look = *look;
+    let later = later.as_ref().filter(|_| look.readers == Readers::Own).map(year_later);
     let heading = Heading::of(&work.karte, company, work.sample.is_some(), *today);
     let sheet = karte_sheet(&work.karte, look, &heading, &choose, (people, comparison.region));
     let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
@@ -69,6 +73,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
         .with(tag("h1.room__title").with("カルテができました"))
         .with(tools)
         .with(people_form(people, work.karte.examined, act))
+        .with(later)
         .with(sheet)
         .with(keep_menu(&kept, look, &choose, keep))
         .with(foot)

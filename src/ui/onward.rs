@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::tag::tag;
+use super::tag::{Tag, tag};
 use crate::desk::{Act, Step};
 
 /// What stands in the bar: what to know (`aside`), the way back, and one primary action at the end of `actions`.
@@ -13,8 +13,15 @@ pub(super) fn onward(aside: &str, back: Option<Step>, act: &Callback<Act>, actio
     tag("div.onward")
         .with(tag("p.onward__note[role=status]").with(aside.to_owned()))
         .with(tag("div").with(back))
+        .with(paper_tab())
         .with(actions)
         .html()
+}
+
+/// Beside the print button in another site's frame, out of which some browsers do not print: `web/framed.js` makes the
+/// sheets that are shown a page of their own. Elsewhere, and where no sheet is, it is not seen.
+pub(super) fn paper_tab() -> Tag {
+    tag("a.button paper-tab[href=#][target=_blank][data-paper-tab]").with("新しいタブで開いて印刷")
 }
 
 /// The primary action that leads to the next step.

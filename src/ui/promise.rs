@@ -19,4 +19,6 @@ pub(super) fn promise() -> Tag {
                 .with(tag("span.promise__more").with("確かめる")),
         )
         .with(tag("ul.promise__ways").each(WAYS.map(|way| tag("li").with(way))))
+        // The panel stands outside the window, and so does what hears this (web/network-check.js).
+        .with(tag("button.button[type=button][data-opens-network-check]").with("通信の確認を開く"))
 }

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 
 use super::surroundings::page;
+use crate::desk::Step;
 
 /// What stood in the shell's text box when the window took over.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,6 +13,8 @@ pub struct TakenOver {
     pub text: String,
     /// Whether the person was in the box, and where: start and end of the selection.
     pub caret: Option<(u32, u32)>,
+    /// What else the window begins with.
+    pub begins: Begins,
 }
 
 /// The element the window is put into. `web/shell.js` watches it: with its first element the window stands.
@@ -30,15 +33,44 @@ pub(super) fn take_over() -> TakenOver {
         let typed: HtmlTextAreaElement = by_id("paste")?;
         let inside = page()?.active_element().is_some_and(|active| active.id() == "paste");
         let ends = || Some((typed.selection_start().ok()??, typed.selection_end().ok()??));
-        Some(TakenOver { text: typed.value(), caret: if inside { ends() } else { None } })
+        let caret = if inside { ends() } else { None };
+        Some(TakenOver { text: typed.value(), caret, begins: begins() })
     };
     read().unwrap_or_default()
 }
 
-/// Keeps what stands on the desk in the shell's box too, so that it is still there if the window breaks.
-pub(super) fn keep(text: &str) {
-    if let Some(kept) = by_id::<HtmlTextAreaElement>("paste").filter(|kept| kept.value() != text) {
-        kept.set_value(text);
+/// What the window begins with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Begins {
+    /// Nothing but what stood in the shell's box.
+    #[default]
+    First,
+    /// What a window before it had handed over, which then broke: the step, and the desk as a saved file.
+    Again(Step, String),
+    /// Nothing at all: the window broke over whatever it began with.
+    Bare,
+}
+
+/// Whether the window begins anew in the place of one that broke; `web/stopped.js` says with what.
+fn begins() -> Begins {
+    let at = |step: u8| page()?.query_selector(&format!("#kept[data-step='{step}']")).ok()?;
+    if at(0).is_some() {
+        return Begins::Bare;
+    }
+    let step = Step::ALL.into_iter().find(|step| at(step.number()).is_some());
+    let again = step.zip(by_id::<HtmlTextAreaElement>("kept"));
+    again.map_or(Begins::First, |(step, kept)| Begins::Again(step, kept.value()))
+}
+
+/// Hands over what stands on the desk, so that it is still there if the window breaks: its step, its text, and the whole
+/// desk as a saved file.
+pub(super) fn hand_over(step: Step, text: &str, form: &str) {
+    for (id, value) in [("paste", text), ("kept", form)] {
+        if let Some(held) = by_id::<HtmlTextAreaElement>(id) {
+            held.set_value(value);
+            // An attribute of this name is never refused.
+            let _ = held.set_attribute("data-step", &step.number().to_string());
+        }
     }
 }
 

@@ -43,9 +43,11 @@ fn definition(line: &Line) -> Tag {
 
 /// `whose` stands for a source that is the person's own.
 fn cite(source: &str, whose: &str, dated: &str) -> String {
-    match reference::source(source).filter(|source| source.id != PASTED) {
-        Some(source) => format!("{}「{}」（{dated}）", source.publisher, source.title),
-        None => format!("{whose}（{dated}）"),
+    match reference::source(source) {
+        Some(source) if source.id != PASTED => format!("{}「{}」（{dated}）", source.publisher, source.title),
+        Some(_) => format!("{whose}（{dated}）"),
+        // The office's own value brings its source in words.
+        None => format!("{source}（{dated}）"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The browser's clock, printer and page: each touched here and nowhere else.
 
-use web_sys::{Document, Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlDocument, HtmlElement};
 
 use super::shell;
 use crate::calendar::Date;
@@ -23,6 +24,15 @@ pub(super) fn print() {
     if let Some(window) = web_sys::window() {
         // The browser's refusal is not ours to repair: the person prints by its menu.
         let _ = window.print();
+    }
+}
+
+/// Copies what is selected; where the browser refuses, it stays selected.
+pub(super) fn copy() {
+    if let Some(page) = page() {
+        let page: HtmlDocument = page.unchecked_into();
+        // The person can still copy by hand.
+        let _ = page.exec_command_with_show_ui_and_value("copy", false, "");
     }
 }
 

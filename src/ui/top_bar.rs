@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
+use super::office::mascot;
 use super::surroundings;
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Step};
+use crate::pack::Mascot;
 
 /// The four steps are always in sight; those that are not possible before there is a karte (`open`) do nothing yet.
-pub(super) fn top_bar(now: Step, open: bool, act: &Callback<Act>) -> Html {
+pub(super) fn top_bar(now: Step, open: bool, picture: Option<&Mascot>, act: &Callback<Act>) -> Html {
     let steps = Step::ALL.map(|step| step_button(step, now, open, act));
     tag("header.top")
-        .with(tag("p.top__name").with("健活カルテ"))
+        .with(tag("p.top__name").with(picture.map(mascot)).with("健活カルテ"))
         .with(tag("nav.steps[aria-label=手順]").with(tag("ol.steps__list").each(steps)))
         .with(html! { <LargeType /> })
         .html()

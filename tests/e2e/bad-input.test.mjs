@@ -47,7 +47,7 @@ for (const [what, text, sentence] of CASES) {
 test("people: not kept anywhere on the page, and what stood in the box stands there again", async () => {
   const { page, complaints } = await open(browser, shipped.onDisk);
   await up(page);
-  const held = () => page.evaluate(() => [...document.querySelectorAll("textarea")].map((box) => box.value));
+  const held = () => page.evaluate(() => ["paste", "papers"].map((id) => document.getElementById(id).value));
   const said = page.getByRole("alert").filter({ visible: true });
   for (const stood of ["", COUNTS]) {
     await page.locator("#papers").fill(stood);
@@ -56,6 +56,7 @@ test("people: not kept anywhere on the page, and what stood in the box stands th
       await said.filter({ hasText: "一人ひとりの記録" }).waitFor();
       assert.deepEqual(await held(), [stood, stood]);
       assert.doesNotMatch(await page.content(), /桃井/);
+      assert.doesNotMatch(await page.locator("#kept").inputValue(), /桃井/);
     }
   }
   await page.getByLabel("ファイルを開く").setInputFiles({ name: "名簿.csv", mimeType: "", buffer: Buffer.from(PEOPLE) });

@@ -32,7 +32,7 @@ async function kept(page) {
 
 /** Opens a file by the button; `text` in the place of its own where given. */
 const opened = (page, { name, text }) =>
-  page.locator('input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+  page.locator('#app input[type="file"]').setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
 
 const files = (page) => page.locator(".opened");
 
@@ -104,7 +104,7 @@ test("a broken file, one of a version to come, and one of another make say so an
   const refusals = [
     [file.text.replace("喫煙者\\t45\\t13", "喫煙者\\t45\\t12"), /中身が変わるか壊れるか/],
     [file.text.slice(0, 300), /中身が変わるか壊れるかしています（\d+行\d+列）/],
-    [file.text.replace('"version":1', '"version":99'), /新しいほうで開いてください/],
+    [file.text.replace('"version":2', '"version":99'), /新しいほうで開いてください/],
     ['{"type":"FeatureCollection"}', /健活カルテで保存したファイルではありません/],
     [`{"format":"kenkatsu-karte","kept":${"[".repeat(100_000)}`, /壊れるか/],
   ];

@@ -131,17 +131,6 @@ test("a module that never answers is told of, and may still come", async () => {
   await context.close();
 });
 
-test("a window that breaks later says so, and what was put into it is still there", async () => {
-  const { page } = await open(browser, shipped.onDisk);
-  await up(page);
-  await page.locator("#papers").fill("喫煙率\t33");
-  await page.evaluate(() => window.dispatchEvent(new ErrorEvent("error", { error: new WebAssembly.RuntimeError("no") })));
-  assert.equal(await state(page), "stopped");
-  assert.equal(await sentence(page), "stopped");
-  assert.equal(await page.locator("#paste").inputValue(), "喫煙率\t33");
-  await page.context().close();
-});
-
 test("no barrier that a machine can find, before the start and after it", async () => {
   const before = await openAfter(() => (WebAssembly.compile = () => new Promise(() => {})));
   assert.deepEqual(await barriers(before), []);

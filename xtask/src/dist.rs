@@ -10,7 +10,8 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
-use crate::pack::{Parts, in_digits, pack};
+use crate::pack::{Parts, pack};
+use crate::program;
 use crate::project::Project;
 use crate::setup::{Build, say};
 use crate::stop::{During, Outcome};
@@ -30,6 +31,11 @@ pub(crate) const SUMS: &str = "SHA256SUMS";
 /// Makes `dist/` anew; the file's text.
 pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> {
     let tools = Build::set_up(project)?;
+    if let Some(office) = office {
+        let mut reading = project.cargo();
+        reading.args(["run", "--quiet", "--locked", "--example", "pack", "--"]).arg(office);
+        program::run(&mut reading).during("reading the office's pack")?;
+    }
     say("building the page; the first time takes about three minutes");
     let page = packed(project, &tools, office)?;
     let dist = project.path("dist");
@@ -41,6 +47,12 @@ pub(crate) fn dist(project: &Project, office: Option<&Path>) -> Outcome<String> 
     }
     println!("dist/{NAME}: {}\nsha256 {sum}", Size::of(&page)?);
     Ok(page)
+}
+
+/// In hexadecimal digits.
+fn in_digits(bytes: &[u8]) -> String {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+    halves.filter_map(|half| char::from_digit(half.into(), 16)).collect()
 }
 
 fn packed(project: &Project, tools: &Build, office: Option<&Path>) -> Outcome<String> {

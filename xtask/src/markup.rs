@@ -34,7 +34,8 @@ impl Element {
     /// Whether it is a script that a browser runs; data blocks are not.
     pub(crate) fn is_program(&self) -> bool {
         let kind = self.attribute("type").unwrap_or_default();
-        self.name == "script" && !matches!(kind, "application/json" | "application/octet-stream")
+        self.name == "script"
+            && !matches!(kind, "application/json" | "application/octet-stream" | "text/plain")
     }
 
     /// Whether it is a script of the newer kind, which runs once the page is read.

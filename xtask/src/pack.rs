@@ -12,8 +12,8 @@ use crate::markup::{Element, Markup};
 use crate::stop::{Outcome, Stop};
 
 use edits::Edits;
-pub(crate) use glue::REFUSED;
-pub(crate) use module::{in_digits, plain, unpack};
+pub(crate) use glue::{COLORED, PICTURE, REFUSED};
+pub(crate) use module::{plain, unpack};
 pub(crate) use policy::Policy;
 
 /// What Trunk built, and what is packed with it.
@@ -114,7 +114,7 @@ fn drop_trunk_start(page: &str, markup: &Markup, edits: &mut Edits) -> Outcome {
 fn ending(parts: &Parts, small: &impl Fn(Language, &str) -> Outcome<String>) -> Outcome<String> {
     let glue = glue::without_network(&unix_lines(parts.glue))?;
     let module = module::packed(parts.module)?;
-    let unpacker = in_digits(parts.unpacker);
+    let unpacker = module::in_letters(parts.unpacker);
     let script = small(Language::Module, &format!("{glue}\n{}", unix_lines(parts.loader)))?;
     Ok(format!(
         "<script type=\"application/octet-stream\" id=\"unpacker\">{unpacker}</script>\n\

@@ -6,7 +6,7 @@ use super::*;
 use crate::advice::{About, Status};
 
 /// The lines that a block may have, in the order in which ours have them.
-const LINES: [&str; 22] = [
+const LINES: [&str; 23] = [
     "名札",
     "名前",
     "分野",
@@ -22,6 +22,7 @@ const LINES: [&str; 22] = [
     "注意",
     "月曜日",
     "宣言",
+    "目標",
     "確かめ方",
     "根拠",
     "出典",
@@ -97,6 +98,15 @@ fn words_are_those_of_the_answers() {
 fn every_kind_has_a_tool_that_is_not_over() {
     let open: BTreeSet<_> = offered().map(|tool| tool.kind).collect();
     assert_eq!(open.len(), Kind::ALL.len());
+}
+
+#[test]
+fn what_is_promised_has_a_number_to_begin_with() {
+    // The two rates have their own.
+    for tool in offered().filter(|tool| !matches!(tool.kind, Kind::Checkup | Kind::Guidance)) {
+        let counts = tool.goal.contains(|letter: char| letter.is_ascii_digit());
+        assert!(counts && tool.goal.chars().count() <= 10, "{}: {}", tool.id, tool.goal);
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The characters of a text in UTF-8, as its bytes come. What is no text has characters too, only less telling ones.
 
+use crate::place::hash;
+
 /// How many whole characters are kept in mind.
 pub(crate) const KEPT: usize = 3;
 
@@ -10,10 +12,12 @@ pub(crate) struct Letters {
     /// The bytes so far of one that is not whole; else nought.
     pub(crate) begun: u32,
     missing: u32,
+    /// The characters since the script changed.
+    pub(crate) run: u32,
 }
 
 impl Letters {
-    pub(crate) const EMPTY: Self = Self { whole: [0; KEPT], begun: 0, missing: 0 };
+    pub(crate) const EMPTY: Self = Self { whole: [0; KEPT], begun: 0, missing: 0, run: 0 };
 
     /// Goes on behind this byte.
     pub(crate) fn pass(&mut self, byte: u8) {
@@ -27,6 +31,8 @@ impl Letters {
         if self.missing == 0 {
             self.whole = [self.begun, self.whole[0], self.whole[1]];
             self.begun = 0;
+            let run = if self.script(0) == self.script(1) { self.run } else { 0 };
+            self.run = hash(run.wrapping_add(1), self.whole[0]);
         }
     }
 

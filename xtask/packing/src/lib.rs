@@ -2,15 +2,16 @@
 //!
 //! Each byte is a few yes-or-no decisions, and each decision is written in as few bits as it was likely. How likely it was
 //! is learnt on the way, from all bytes before it: unpacking makes the same guesses, so it needs nothing but the bits. LZMA
-//! left our module a third heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
+//! left our module more than a third heavier. The same model is compiled natively, to pack, and to WebAssembly, to unpack in the page;
 //! all arithmetic is in whole numbers, so that both guess alike.
 //!
 //! | part | knows |
 //! | --- | --- |
-//! | [`place`], [`values`], [`letters`] | where a byte stands in a module: which part of which instruction, or of which character |
-//! | [`contexts`], [`matching`] | what of the past may tell it: the same place, the same bytes |
+//! | [`place`], [`letters`] | where a byte stands in a module: which part of which instruction, or of which character |
+//! | [`frame`], [`values`], [`signatures`] | what the instructions before it did: what lies on the stack, and what it was made of |
+//! | [`contexts`], [`matching`], [`addresses`] | what of the past may tell it: the same place, the same bytes, the next place |
 //! | [`tree`] | how many decisions a byte takes |
-//! | [`memory`] | what each context saw |
+//! | [`memory`], [`coarse`] | what each context saw |
 //! | [`mixer`], [`lanes`], [`logistic`] | how many opinions become one |
 //! | [`model`] | how likely a decision is |
 //! | [`coder`] | decisions as bits |
@@ -32,14 +33,18 @@ mod coder;
 mod logistic;
 
 mod letters;
+mod signatures;
 mod values;
 
+mod addresses;
+mod frame;
 mod place;
 mod tree;
 
 mod contexts;
 mod matching;
 
+mod coarse;
 mod lanes;
 mod memory;
 mod mixer;
@@ -58,7 +63,7 @@ pub const MOST_PACKED: usize = 1 << 18;
 /// In front: how long the module is, and its sum.
 const HEAD: usize = 8;
 
-/// Room for packing and unpacking, one module at a time. As it is some 23 MB, it is meant to be a `static`, which weighs
+/// Room for packing and unpacking, one module at a time. As it is some 40 MB, it is meant to be a `static`, which weighs
 /// nothing in a program until it is used.
 pub struct Packing {
     model: Model,

@@ -4,7 +4,8 @@ use crate::lanes::{Eight, products, shift};
 use crate::logistic::{self, Logistic};
 use crate::place::PARTS;
 
-/// What is mixed, or its weights: two of each context; of the match two, of the place one, one that is always there.
+/// What is mixed, or its weights: two of each context; of the match two, of the place one, one that is always there; and
+/// of each coarse context one.
 pub(crate) type Inputs = [Eight; 3];
 
 /// How many situations there are at a time.

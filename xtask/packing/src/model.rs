@@ -1,7 +1,8 @@
 //! How likely the next decision is a one: many contexts' memories, mixed by how well each did of late.
 
+use crate::coarse::Coarse;
 use crate::coder::Coder;
-use crate::contexts::contexts;
+use crate::contexts::{coarse, contexts};
 use crate::lanes::Eight;
 use crate::logistic::{self, Logistic};
 use crate::matching::Matching;
@@ -30,8 +31,11 @@ pub(crate) struct Model {
     place: Place,
     matching: Matching,
     memories: Memories,
+    coarse: Coarse,
     /// By how long the match is, and what it says.
     by_match: [[u16; 2]; 64],
+    /// By how much is known of a number, in front of which opcode, and what it says.
+    by_number: [[u16; 2]; 0x400],
     /// By the place alone.
     alone: [[u16; 256]; PARTS],
     mixer: Mixer,
@@ -47,7 +51,9 @@ impl Model {
         place: Place::EMPTY,
         matching: Matching::EMPTY,
         memories: Memories::EMPTY,
+        coarse: Coarse::EMPTY,
         by_match: [[0; 2]; 64],
+        by_number: [[0; 2]; 0x400],
         alone: [[0; 256]; PARTS],
         mixer: Mixer::EMPTY,
         refined: [[[0; STEPS]; 256]; PARTS],
@@ -59,7 +65,9 @@ impl Model {
         self.place.begin();
         self.matching.begin();
         self.memories.begin();
+        self.coarse.begin();
         self.by_match.fill([1 << 15; 2]);
+        self.by_number.fill([1 << 15; 2]);
         self.alone.fill([1 << 15; 256]);
         self.mixer.begin();
         for chances in self.refined.as_flattened_mut() {
@@ -82,12 +90,14 @@ impl Model {
         let expected = self.matching.expected(past);
         let length = self.matching.length();
         let contexts = contexts(&self.place, past, expected);
+        let few = coarse(&self.place, past);
         let kind = self.place.part as usize & (PARTS - 1);
         let byte = |back: usize| {
             past.len().checked_sub(back).and_then(|at| past.get(at)).map_or(0, |byte| usize::from(*byte))
         };
         let (last, before) = (byte(1), byte(2));
         let opcode = self.place.opcode();
+        let number = self.place.expected().map(|(known, byte)| ((known & 3) << 8 | opcode, byte));
         let tree = group(self.place.part).map_or(&self.level, |group| &self.trees[group]);
 
         let (mut node, mut depth) = (1, 0);
@@ -99,7 +109,14 @@ impl Model {
             let spot = usize::from(node) & 255;
             let [chances, outcomes] = self.memories.ask(near, kind, &self.logistic);
             let going_on = expected.and_then(|byte| tree.next(byte, node, depth));
-            let mut others = [0, 0, self.logistic.logit(self.alone[kind][spot]), 256, 0, 0, 0, 0];
+            let number =
+                number.and_then(|(known, byte)| Some((known, usize::from(tree.next(byte, node, depth)?))));
+            let alone = match number {
+                Some((known, one)) => self.by_number[known][one],
+                None => self.alone[kind][spot],
+            };
+            let [a, b, c, d] = self.coarse.ask(few, node, &self.logistic);
+            let mut others = [0, 0, self.logistic.logit(alone), 256, a, b, c, d];
             if let Some(one) = going_on {
                 others[0] = self.logistic.logit(self.by_match[length & 63][usize::from(one)]);
                 let length = length.min(32) as i16 * 16;
@@ -121,12 +138,16 @@ impl Model {
             let chance = ((self.logistic.chance(logit) + by_chance) >> 1).clamp(1, 65535);
             let one = coder.decide(chance, tree.next(known, node, depth) == Some(true));
 
-            nudge(&mut refined[nearer], one);
-            nudge(&mut self.alone[kind][spot], one);
+            nudge(&mut refined[nearer], one, 6);
+            nudge(&mut self.alone[kind][spot], one, 6);
             self.mixer.learn(logit, one, &self.logistic);
             self.memories.learn(one);
+            self.coarse.learn(one);
             if let Some(expected) = going_on {
-                nudge(&mut self.by_match[length & 63][usize::from(expected)], one);
+                nudge(&mut self.by_match[length & 63][usize::from(expected)], one, 6);
+            }
+            if let Some((known, said)) = number {
+                nudge(&mut self.by_number[known][said], one, 4);
             }
 
             node = node << 1 | u16::from(one);
@@ -139,9 +160,7 @@ impl Model {
 
     /// Goes on behind the last of these bytes.
     pub(crate) fn pass(&mut self, past: &[u8]) {
-        if let Some(byte) = past.last() {
-            self.place.pass(*byte);
-        }
+        self.place.pass(past);
         self.matching.pass(past);
     }
 }
@@ -151,11 +170,11 @@ pub(crate) fn depths(module: &[u8]) -> Depths {
     let mut counts = [[0; 256]; TREES];
     let mut place = Place::EMPTY;
     place.begin();
-    for byte in module {
+    for (at, byte) in module.iter().enumerate() {
         if let Some(group) = group(place.part) {
             counts[group][usize::from(*byte)] += 1;
         }
-        place.pass(*byte);
+        place.pass(&module[..=at]);
     }
     counts.each_ref().map(tree::depths)
 }

@@ -2,8 +2,11 @@
 //!
 //! Follows any bytes whatsoever: those that are no module have places too, only less telling ones.
 
+use crate::addresses::Addresses;
+use crate::frame::{Frame, Instruction, LOCAL_GET};
 use crate::letters::Letters;
-use crate::values::Values;
+use crate::signatures::Signatures;
+use crate::values::Value;
 
 /// What a byte is part of.
 #[derive(Clone, Copy, PartialEq)]
@@ -44,12 +47,13 @@ pub(crate) const PARTS: usize = 32;
 const CODE: u8 = 10;
 const DATA: u8 = 11;
 
-const LOCAL_GET: u8 = 0x20;
+const CALL_INDIRECT: u8 = 0x11;
 
 /// A place, and what led to it.
 pub(crate) struct Place {
     pub(crate) part: Part,
     section: u8,
+    section_size: u32,
     /// Bytes left of the section, and of the function.
     section_left: u32,
     body_left: u32,
@@ -68,13 +72,16 @@ pub(crate) struct Place {
     pub(crate) instruction: u32,
     /// Whole instructions, the newest first.
     pub(crate) instructions: [u32; 3],
-    /// The last two numbers of each part.
+    /// The last number, and of each part the last two.
+    last: u32,
     pub(crate) numbers: [[u32; 2]; PARTS],
     /// The local that was set last.
     pub(crate) set: u32,
     /// How many functions began.
     pub(crate) function: u32,
-    pub(crate) values: Values,
+    pub(crate) signatures: Signatures,
+    pub(crate) frame: Frame,
+    addresses: Addresses,
     pub(crate) letters: Letters,
 }
 
@@ -88,6 +95,7 @@ impl Place {
     pub(crate) const EMPTY: Self = Self {
         part: Part::Magic,
         section: 0,
+        section_size: 0,
         section_left: 0,
         body_left: 0,
         number: 0,
@@ -100,10 +108,13 @@ impl Place {
         opcodes: 0,
         instruction: 0,
         instructions: [0; 3],
+        last: 0,
         numbers: [[0; 2]; PARTS],
         set: 0,
         function: 0,
-        values: Values::EMPTY,
+        signatures: Signatures::EMPTY,
+        frame: Frame::EMPTY,
+        addresses: Addresses::EMPTY,
         letters: Letters::EMPTY,
     };
 
@@ -122,8 +133,25 @@ impl Place {
         (self.opcodes >> (8 * u32::from(self.instruction != 0))) as usize & 0xff
     }
 
-    /// Goes on behind this byte.
-    pub(crate) fn pass(&mut self, byte: u8) {
+    /// The type of the function.
+    pub(crate) fn signature(&self) -> u32 {
+        self.signatures.type_of_body(self.function.wrapping_sub(1))
+    }
+
+    /// Whose access to memory it is.
+    pub(crate) fn base(&self) -> Value {
+        self.frame.base(self.opcodes as u8)
+    }
+
+    /// How many bytes of a number there were, and the next one, if it is what it seems to be.
+    pub(crate) fn expected(&self) -> Option<(usize, u8)> {
+        let address = self.addresses.expected(self.number, self.shift).filter(|_| self.part == Part::Int)?;
+        Some((self.shift as usize / 7, address))
+    }
+
+    /// Goes on behind the last of these bytes.
+    pub(crate) fn pass(&mut self, past: &[u8]) {
+        let Some(&byte) = past.last() else { return };
         self.letters.pass(byte);
         match self.part {
             Part::SectionId => {
@@ -133,6 +161,7 @@ impl Place {
             }
             Part::SectionSize => {
                 if let Some(size) = self.number(byte) {
+                    self.section_size = size;
                     self.section_left = size;
                     self.part = match self.section {
                         CODE => Part::BodyCount,
@@ -148,6 +177,9 @@ impl Place {
         self.section_left = self.section_left.wrapping_sub(1);
         if self.section == CODE {
             self.pass_code(byte);
+        } else if self.section_left == 0 {
+            let whole = past.len().checked_sub(self.section_size as usize).and_then(|at| past.get(at..));
+            self.signatures.read(self.section, whole.unwrap_or_default());
         }
         self.end_section();
     }
@@ -192,6 +224,10 @@ impl Place {
                 if let Some(number) = self.number(byte) {
                     let numbers = &mut self.numbers[part as usize & (PARTS - 1)];
                     *numbers = [number, numbers[0]];
+                    self.last = number;
+                    if part == Part::Int {
+                        self.addresses.pass(number);
+                    }
                     if part == Part::Local && self.opcodes as u8 != LOCAL_GET {
                         self.set = number;
                     }
@@ -239,8 +275,9 @@ impl Place {
                 self.body_left = number;
                 self.part = Part::LocalGroups;
                 self.function += 1;
-                self.values.clear();
+                self.frame.begin();
                 self.opcodes = 0;
+                self.set = 0;
                 self.instructions = [0; 3];
             }
             Part::LocalGroups => {
@@ -292,7 +329,13 @@ impl Place {
     }
 
     fn end_instruction(&mut self) {
-        self.values.pass(self.opcodes as u8, self.instruction);
+        let opcode = self.opcodes as u8;
+        let called = match opcode {
+            CALL_INDIRECT => self.numbers[Part::Type as usize][0],
+            _ => self.signatures.type_of(self.last),
+        };
+        let instruction = Instruction { opcode, number: self.last, hash: self.instruction, called };
+        self.frame.pass(&instruction, &self.signatures);
         self.instructions = [self.instruction, self.instructions[0], self.instructions[1]];
         self.instruction = 0;
         self.part = Part::Opcode;

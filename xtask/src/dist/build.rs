@@ -62,7 +62,7 @@ pub(crate) fn module(project: &Project, glued: &Path) -> Outcome<Vec<u8>> {
 /// What unpacks the module in the page.
 pub(super) fn unpacker(project: &Project) -> Outcome<Vec<u8>> {
     let built = compiled(project, "unpacker", &[EIGHT_AT_A_TIME])?;
-    shrunk(project, &built, &["-O2", "--strip-producers", "--strip-target-features"])
+    shrunk(project, &built, &["-Os", "--strip-producers", "--strip-target-features"])
 }
 
 /// The module of another package, compiled as the page is, and with these flags.

@@ -1,7 +1,7 @@
 //! Each gate, seen to shut.
 
 use super::{GATES, Shipped};
-use crate::pack::{Language, Parts, REFUSED, pack};
+use crate::pack::{COLORED, Language, PICTURE, Parts, REFUSED, pack};
 
 const PAGE: &str = r##"<!doctype html>
 <html lang="ja">
@@ -13,9 +13,11 @@ const PAGE: &str = r##"<!doctype html>
 </head>
 <body>
 <textarea id="paste"></textarea>
-<div id="cannot-start" hidden><p data-why="old"></p><p data-why="late"></p><p data-why="broken"></p><p data-why="stopped"></p></div>
+<div id="cannot-start" hidden><p data-why="old"></p><p data-why="late"></p><p data-why="broken"></p></div>
+<div id="stopped" hidden><button id="go-on"></button><p id="kept"></p></div>
 <noscript></noscript>
 <div id="app"></div>
+<p id="network-check"></p>
 <a href="#top">↑</a>
 <script type="application/json" id="pack">{}</script>
 <script>let shell;</script>
@@ -28,6 +30,9 @@ const given = {
 __wbg_setAttribute_0123456789abcdef:function(arg0, arg1, arg2, arg3, arg4) {
 arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
 },
+__wbg_setProperty_0:function(arg0, arg1, arg2, arg3, arg4) {
+arg0.setProperty(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+},
 __wbg_set_0:function(arg0, arg1, arg2) { const ret = Reflect.set(arg0, arg1, arg2); },
 __wbg_set_innerHTML_0:function(arg0, arg1, arg2) { arg0.innerHTML = getStringFromWasm0(arg1, arg2); },
 };
@@ -36,10 +41,18 @@ function initSync() {}
 let __wbg_init_promise;
 ";
 
-const TABLE: &str = "| sets what it may | `.setAttribute` |\n| says no | `.test` `new Error` |\n";
+const TABLE: &str = "| sets what it may | `.setAttribute` |\n| colours | `.setProperty` |\n\
+                     | says no | `.includes` `.test` `new Error` |\n";
 
 /// What a minifier does to the names that the gates look at.
-const SHORT: [(&str, &str); 4] = [("arg", "e"), ("getStringFromWasm0", "a"), ("name", "n"), ("value", "v")];
+const SHORT: [(&str, &str); 6] = [
+    ("arg", "e"),
+    ("getStringFromWasm0", "a"),
+    ("name", "n"),
+    ("value", "v"),
+    ("known", "k"),
+    ("OFFICE", "o"),
+];
 
 /// A good page, then one thing about it changed.
 struct Made {
@@ -52,8 +65,10 @@ struct Made {
 }
 
 fn good() -> Made {
-    let asking =
-        module(&[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0)], "http://www.w3.org/2000/svgnext");
+    let asking = module(
+        &[("./k_bg.js", "__wbg_setAttribute_0123456789abcdef", 0), ("./k_bg.js", "__wbg_setProperty_0", 0)],
+        "http://www.w3.org/2000/svgnext",
+    );
     Made {
         page: PAGE.to_owned(),
         glue: GLUE.to_owned(),
@@ -122,12 +137,19 @@ fn what_the_page_holds_shuts_its_gate() {
     case("id=\"app\"", "id=\"application\"", &["shell"]);
     case("data-why=\"late\"", "", &["shell"]);
     case("id=\"cannot-start\" hidden", "id=\"cannot-start\"", &["shell"]);
+    case("id=\"stopped\" hidden", "id=\"stopped\"", &["shell"]);
+    case("id=\"kept\"", "", &["shell"]);
     case("#top", "https://source.example/a", &[]);
     case("#top", "https://source.example/b", &["addresses"]);
     case("#top", "//example.com/", &["addresses"]);
     case("let shell", "fetch(location)", &["network"]);
     case("let shell", "location = a", &["network"]);
+    case("let shell", "localStorage.a = b", &["network"]);
+    case("let shell", "window.indexedDB", &["network"]);
     case("let shell", "self.Reflect.get(self, a)", &["network"]);
+    case("let shell", "parent.postMessage({type:\"kenkatsu:height\",v:1,height:a},\"*\")", &[]);
+    case("let shell", "parent.postMessage(a, \"*\")", &["network"]);
+    case("let shell", "window.addEventListener(\"message\", a)", &["network"]);
     case("<title>", "<title>", &[]);
 }
 
@@ -162,14 +184,19 @@ fn what_the_module_is_handed_shuts_the_table() {
     }
     case("arg0.setAttribute;", &[]);
     case("arg0.click();", &["table"]);
+    case("arg0.localStorage;", &["table"]);
+    case("window.localStorage;", &["table"]);
     case("arg0[arg1](arg2);", &["table"]);
     case("arg0.constructor.constructor(arg1)();", &["table"]);
     case("self.frames;", &["table"]);
     case("arg0.open(arg1);", &["network", "table"]);
     case("arg0.location = arg1;", &["network", "table"]);
     case("arg0.sendBeacon(arg1);", &["network", "table"]);
+    case("arg0.postMessage(arg1);", &["network", "table"]);
     let page = shipped(&good());
-    assert_eq!(shut(&page.replace(REFUSED, "/^on/i")), ["policy", "table"]);
+    for narrow in [REFUSED, PICTURE, COLORED] {
+        assert_eq!(shut(&page.replace(narrow, "/^on/i")), ["policy", "table"], "{narrow}");
+    }
 }
 
 #[test]
@@ -182,6 +209,7 @@ fn a_table_that_says_less_or_more_is_shut() {
     case("`.test`", "`.test` `.click`");
     case("says no", "");
     case("| `.setAttribute`", "| `.test` `.setAttribute`");
+    case("| `.setProperty`", "| `.test` `.setProperty`");
 }
 
 #[test]

@@ -3,10 +3,13 @@
 use super::{Shipped, Verdict, verdict};
 
 /// Element ids that the shell and the window meet at.
-const IDS: [&str; 4] = ["app", "cannot-start", "pack", "paste"];
+const IDS: [&str; 8] = ["app", "cannot-start", "go-on", "kept", "network-check", "pack", "paste", "stopped"];
 
 /// Why the window may not stand; the words for each are in the page.
-const REASONS: [&str; 4] = ["old", "late", "broken", "stopped"];
+const REASONS: [&str; 3] = ["old", "late", "broken"];
+
+/// Shown only when there is something to say.
+const HIDDEN: [&str; 2] = ["cannot-start", "stopped"];
 
 pub(super) fn judge(shipped: &Shipped) -> Verdict {
     let markup = &shipped.markup;
@@ -22,8 +25,10 @@ pub(super) fn judge(shipped: &Shipped) -> Verdict {
             faults.push(format!("there are no words for data-why=\"{why}\""));
         }
     }
-    if markup.by_id("cannot-start").is_some_and(|sorry| sorry.attribute("hidden").is_none()) {
-        faults.push("#cannot-start is not hidden at first".to_owned());
+    for id in HIDDEN {
+        if markup.by_id(id).is_some_and(|sorry| sorry.attribute("hidden").is_none()) {
+            faults.push(format!("#{id} is not hidden at first"));
+        }
     }
     if markup.named("noscript").next().is_none() {
         faults.push("there is no <noscript> for browsers with scripts off".to_owned());

@@ -5,13 +5,13 @@ use super::imports::read;
 use super::network::NETWORK;
 use super::powers::{body, powers};
 use super::{Shipped, Verdict, verdict};
-use crate::pack::REFUSED;
+use crate::pack::{COLORED, PICTURE, REFUSED};
 
 /// Where the table stands.
 pub(super) const TABLE: &str = "docs/imports.md";
 
 /// Powers that could lead out by themselves. No reason is good enough; what only a dead branch needs, the packer cuts.
-const NEVER: [&str; 34] = [
+const NEVER: [&str; 35] = [
     "[anything]",
     "eval",
     "Function",
@@ -26,6 +26,7 @@ const NEVER: [&str; 34] = [
     "Reflect.get",
     "Reflect.set",
     ".open",
+    ".postMessage",
     "open",
     ".location",
     ".location=",
@@ -53,13 +54,15 @@ const WHOLE: [&str; 7] = ["document", "global", "globalThis", "parent", "self", 
 
 /// Powers that reach far, or that a press or a name makes reach far: each stands in a row of its own, with why it does
 /// not lead out here.
-const STRONG: [&str; 14] = [
+const STRONG: [&str; 16] = [
     ".click",
     ".createElement",
     ".createElementNS",
     ".execCommand",
+    ".localStorage",
     ".print",
     ".setAttribute",
+    ".setProperty",
     ".setTimeout",
     ".speak",
     "URL.createObjectURL",
@@ -82,8 +85,13 @@ pub(super) fn judge(shipped: &Shipped) -> Verdict {
             continue;
         };
         for power in powers(body) {
-            if power == ".setAttribute" && !body.contains(REFUSED) {
-                faults.push("attributes that load or lead are not refused".to_owned());
+            let narrowed: &[&str] = match power.as_str() {
+                ".setAttribute" => &[REFUSED, PICTURE],
+                ".setProperty" => &[COLORED],
+                _ => &[],
+            };
+            if !narrowed.iter().all(|narrow| body.contains(narrow)) {
+                faults.push(format!("`{power}` is wider than docs/imports.md says"));
             }
             if !used.contains(&power) {
                 faults.extend(unaccounted(&power, &rows));

@@ -13,17 +13,36 @@ const CUTS: [(&str, Option<&str>); 2] =
 /// The attributes that no element is given: they run, load, send, or lead elsewhere.
 pub(crate) const REFUSED: &str = "/^(on|src|http-|action|form|ping|back|poster|data$|rel$|xlink|attr)/i";
 
+/// The attribute that no picture can do without: written out where it stands, it loads nothing.
+pub(crate) const PICTURE: &str = "/^data:image.(png|jpeg|webp|svg.xml);base64,/";
+
+/// Whose links are in the page: the text as the page came, so that no address can be made up.
+const OFFICE: &str = "const OFFICE = document.getElementById(\"pack\")?.textContent ?? \"\";\n";
+
+/// Where the office's colours may go, and nothing else of a style.
+pub(crate) const COLORED: &str = "/^--a[a-z-]+#[0-9a-f]{6}$/";
+
 /// Powers that are wider than what the page does with them, and what is left of each: Yew sets any property and any
-/// markup, we one property and no markup; and an address leads to a place in the page or to a file made in it.
-const NARROWED: [(&str, &str); 3] = [
+/// markup, we one property and no markup; an address leads to a place in the page, to a file made in it, or to what stands
+/// whole in the office's pack; a style is a colour of the office's.
+const NARROWED: [(&str, &str); 4] = [
     ("const ret = Reflect.set(arg0, arg1, arg2);", "const ret = !!(arg0.defaultValue = arg2);"),
     ("arg0.innerHTML = getStringFromWasm0(arg1, arg2);", ""),
     (
         "arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
         "const name = getStringFromWasm0(arg1, arg2);
          const value = getStringFromWasm0(arg3, arg4);
-         if (REFUSED.test(name) || (name === \"href\" && !/^(#|blob:)/.test(value))) throw new Error(name);
+         const known = /^(#|blob:)/.test(value) || OFFICE.includes('\"' + value + '\"');
+         if ((REFUSED.test(name) && !(name === \"src\" && PICTURE.test(value))) || (name === \"href\" && !known))
+             throw new Error(name);
          arg0.setAttribute(name, value);",
+    ),
+    (
+        "arg0.setProperty(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
+        "const name = getStringFromWasm0(arg1, arg2);
+         const value = getStringFromWasm0(arg3, arg4);
+         if (!COLORED.test(name + value)) throw new Error(name);
+         arg0.setProperty(name, value);",
     ),
 ];
 
@@ -43,14 +62,16 @@ pub(super) fn without_network(glue: &str) -> Outcome<String> {
                 "the glue has not one `{wide}` to narrow: has wasm-bindgen changed?"
             )));
         }
-        kept = kept.replace(wide, &narrow.replace("REFUSED", REFUSED));
+        let narrow =
+            narrow.replace("REFUSED", REFUSED).replace("PICTURE", PICTURE).replace("COLORED", COLORED);
+        kept = kept.replace(wide, &narrow);
     }
     if let Some(word) = GONE.iter().find(|word| kept.contains(*word)) {
         return Err(Stop::because(format!(
             "the glue still says `{word}` after the cut: has wasm-bindgen changed?"
         )));
     }
-    Ok(without_notes(kept.trim()))
+    Ok(OFFICE.to_owned() + &without_notes(kept.trim()))
 }
 
 /// Lines that are a comment and nothing else: notes to wasm-bindgen's own developers.
@@ -73,13 +94,14 @@ fn cut(text: &str, from: &str, to: Option<&str>) -> Outcome<String> {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use super::{REFUSED, without_network};
+    use super::{COLORED, OFFICE, PICTURE, REFUSED, without_network};
 
     pub(in crate::pack) const GLUE: &str = "\
 function __wbg_get_imports() { return {
 a(arg0, arg1, arg2) { const ret = Reflect.set(arg0, arg1, arg2); },
 b(arg0, arg1, arg2) { arg0.innerHTML = getStringFromWasm0(arg1, arg2); },
 c(arg0) { arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4)); },
+d(arg0) { arg0.setProperty(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4)); },
 }; }
 let wasm;
     // a note
@@ -104,7 +126,14 @@ export { initSync, __wbg_init as default };
         let kept = without_network(GLUE).unwrap();
         assert!(kept.contains("const ret = !!(arg0.defaultValue = arg2);"), "{kept}");
         assert!(kept.contains("b(arg0, arg1, arg2) {  }"), "{kept}");
-        assert!(kept.contains(&format!("if ({REFUSED}.test(name) ||")), "{kept}");
+        assert!(
+            kept.contains(&format!(
+                "if (({REFUSED}.test(name) && !(name === \"src\" && {PICTURE}.test(value)))"
+            )),
+            "{kept}"
+        );
+        assert!(kept.contains(&format!("if (!{COLORED}.test(name + value)) throw")), "{kept}");
+        assert!(kept.starts_with(OFFICE), "{kept}");
     }
 
     #[test]

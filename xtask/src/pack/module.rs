@@ -8,6 +8,9 @@ use packing::{Packing, Progress};
 
 use crate::stop::{During, Outcome, Stop};
 
+/// Its low byte is nought, so that a letter's is the byte that it spells.
+const FIRST_LETTER: u32 = 0x100;
+
 static PACKING: Mutex<Packing> = Mutex::new(Packing::EMPTY);
 
 /// Smallest, and the same on every day and system.
@@ -29,18 +32,17 @@ pub(crate) fn unpack(text: &str) -> Outcome<Vec<u8>> {
     }
 }
 
-/// A module that is not packed but only spelled in digits: the one that unpacks the other.
+/// A module that is not packed but only spelled in letters: the one that unpacks the other.
 pub(crate) fn plain(text: &str) -> Outcome<Vec<u8>> {
-    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    let bytes: Option<Vec<u8>> = text.trim().as_bytes().chunks(2).map(byte).collect();
-    bytes.ok_or_else(|| Stop::because("the module is not in hexadecimal digits"))
+    let byte = |letter: char| u8::try_from(u32::from(letter).checked_sub(FIRST_LETTER)?).ok();
+    let bytes: Option<Vec<u8>> = text.trim().chars().map(byte).collect();
+    bytes.ok_or_else(|| Stop::because("the module is not in the letters of its bytes"))
 }
 
-/// Spelled in hexadecimal digits: a byte is always the same two, so that brotli finds what is alike, and makes them
-/// 1.4 KB less than base64.
-pub(crate) fn in_digits(module: &[u8]) -> String {
-    let halves = module.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
-    halves.filter_map(|half| char::from_digit(half.into(), 16)).collect()
+/// Spelled in letters, the first of them for a nought: a byte is always the same one, so that brotli finds what is alike,
+/// and makes them 1.4 KB less than base64 and 0.1 KB less than hexadecimal digits. None of them means anything to HTML.
+pub(super) fn in_letters(module: &[u8]) -> String {
+    module.iter().filter_map(|byte| char::from_u32(FIRST_LETTER + u32::from(*byte))).collect()
 }
 
 #[cfg(test)]
