@@ -17,6 +17,7 @@ mod people;
 mod refused;
 mod repair;
 mod sample;
+mod showing;
 mod step;
 mod typed;
 mod way;
@@ -32,6 +33,7 @@ pub use people::{Bands, People, SEXES, Tally};
 pub use refused::Refused;
 pub use repair::{Face, Repair, Row, Square};
 pub use sample::Sample;
+pub use showing::{Showing, Turn};
 pub use step::Step;
 pub use typed::{Change, Column, Counted, Key, Spot, Typed};
 pub use way::Way;
@@ -91,6 +93,8 @@ pub struct Desk {
     pub handout: HandOut,
     /// The break that is being taken.
     pub rest: Option<Break>,
+    /// The seminar that is going on.
+    pub showing: Option<Showing>,
 }
 
 impl Desk {
@@ -122,6 +126,7 @@ impl Desk {
             paper: Paper::default(),
             handout: HandOut::default(),
             rest: None,
+            showing: None,
         }
     }
 
@@ -210,6 +215,7 @@ impl Desk {
             }
             Act::HandOut(paper) => next.handout = paper,
             Act::Rest(at) => next.rest = at,
+            Act::Show(turn) => next.show(turn),
             Act::Answer(about, word) => next.answer(about, word),
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {

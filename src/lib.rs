@@ -20,6 +20,7 @@
 //! | [`chart`] | drawings, on any plotters surface | geometry and ink |
 //! | [`declaration`] | the form, pledges, what is missing | what makes it complete |
 //! | [`save`] | the file a person keeps, and what it kept | the schema of every version |
+//! | [`seminar`] | the slides of a talk, and what is said at each | what to show in which order |
 //! | [`desk`] | what lies on the desk; one transition | which step is possible now |
 //! | `ui` | the window (wasm32 only) | Yew, the DOM, canvas, print |
 //!
@@ -50,6 +51,7 @@ pub mod handout;
 pub mod declaration;
 
 pub mod save;
+pub mod seminar;
 
 pub mod desk;
 

@@ -59,6 +59,8 @@ pub struct Pack {
     pub programs: Vec<Program>,
     /// The office's own questions for the self-check; none leaves the tool's.
     pub questions: Vec<Question>,
+    /// Where the tool stands, for those who saw it at a seminar; blank where the office names no place.
+    pub tool_url: String,
     /// What is wrong with those parts that were left out.
     left_out: Vec<PackProblem>,
     /// The trademark note at the foot of the page.
@@ -235,6 +237,25 @@ mod tests {
             r#""links": [{"label": "支部", "url": "javascript:alert(1)"}]"#,
             "17行29列「links.url」: httpsで始まるアドレスにしてください",
         );
+    }
+
+    #[test]
+    fn where_the_tool_stands_may_be_named() {
+        #[track_caller]
+        fn case(line: &str, expected: Result<&str, &str>) {
+            let pack = OKAYAMA.replacen("  \"links\": []", &format!("{line}  \"links\": []"), 1);
+            let found = Pack::parse(&pack).map(|pack| pack.tool_url).map_err(|problem| problem.to_string());
+            assert_eq!(found.as_deref().map_err(String::as_str), expected, "{line}");
+        }
+        let long = format!("\"tool_url\": \"https://karte.example/{}\",\n", "a".repeat(179));
+
+        case("", Ok(""));
+        case("\"tool_url\": \"https://karte.example/\",\n", Ok("https://karte.example/"));
+        case(
+            "\"tool_url\": \"http://karte.example/\",\n",
+            Err("17行1列「tool_url」: httpsで始まるアドレスにしてください"),
+        );
+        case(&long, Err("17行1列「tool_url」: 201文字あります。200文字までにしてください"));
     }
 
     #[test]

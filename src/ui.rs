@@ -48,6 +48,8 @@ mod promise;
 mod reading_table;
 mod repair_table;
 mod self_check;
+mod seminar;
+mod seminar_panels;
 mod shell;
 mod shown;
 mod sources;

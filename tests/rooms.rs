@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("chart", &["calendar", "figures", "karte"]),
     ("declaration", &["calendar", "figures", "json", "karte", "advice", "pack", "reference"]),
     ("save", &["calendar", "figures", "json", "paste", "reference", "karte", "advice", "declaration"]),
+    ("seminar", &["figures", "reference", "karte"]),
     (
         "desk",
         &[
@@ -36,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "advice",
             "declaration",
             "save",
+            "seminar",
         ],
     ),
     (
@@ -55,6 +57,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "desk",
             "handout",
             "moves",
+            "seminar",
         ],
     ),
 ];

@@ -58,7 +58,14 @@
     if (app.firstElementChild && state() !== "up" && state() !== "stopped") {
       sorry.hidden = true;
       page.setAttribute("data-state", "up");
+      seminar();
     }
+  }
+
+  // With #seminar in the address a seminar begins by itself.
+  function seminar() {
+    var begin = document.getElementById("begin-seminar");
+    if (begin && /^#(.*&)?seminar(&|$)/.test(location.hash)) begin.click();
   }
 
   // Runs the page's last script once more, which starts another module, in an element where nothing of the broken one
@@ -121,6 +128,7 @@
       held.dropEffect = "none";
     });
   });
+  window.addEventListener("hashchange", seminar);
   window.addEventListener("error", function (event) {
     broke(event.error);
   });

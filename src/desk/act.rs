@@ -1,6 +1,6 @@
 //! What a person can do.
 
-use super::{Bands, Change, Sample, Step, Way};
+use super::{Bands, Change, Sample, Step, Turn, Way};
 use crate::advice::About;
 use crate::declaration::{Done, Entry, Paper, Part};
 use crate::figures::{Ages, Sex};
@@ -54,6 +54,8 @@ pub enum Act {
     HandOut(HandOut),
     /// A break together begins, goes on or ends.
     Rest(Option<Break>),
+    /// A seminar begins, goes on or ends.
+    Show(Turn),
     /// Answers a question about the company's own days, or takes that answer back.
     Answer(About, &'static str),
     /// Takes a tool into the declaration, by its stable name.

@@ -23,6 +23,7 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
         version,
         office,
         prefecture,
+        tool_url,
         colors,
         mascot,
         declaration,
@@ -38,6 +39,7 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
             "version",
             "office",
             "prefecture",
+            "tool_url?",
             "colors?",
             "mascot?",
             "declaration",
@@ -60,6 +62,9 @@ pub(super) fn pack(json: &str) -> Result<Pack, Fault> {
         contact: whom(&contact, &mut reading),
         ..Pack::default()
     };
+    if tool_url.present().is_some() {
+        pack.tool_url = address(tool_url, 200, &mut reading);
+    }
     for link in reading.list(&links, MOST_LINKS) {
         pack.links.push(page(&link, &mut reading));
     }
@@ -131,12 +136,17 @@ fn whom(contact: &Field, reading: &mut Reading) -> Contact {
 
 fn page(link: &Field, reading: &mut Reading) -> Link {
     let [label, url] = reading.members(link, ["label", "url"]);
-    let page = Link { label: reading.text(label, 60), url: reading.text(url, 300) };
+    Link { label: reading.text(label, 60), url: address(url, 300, reading) }
+}
+
+/// An address of the web.
+fn address(field: Field, limit: usize, reading: &mut Reading) -> String {
+    let address = reading.text(field, limit);
     // As it is written: the page leads nowhere but where a text of this block does, and looks for just that text.
-    if !is_https(&page.url) || url.source_text().is_err() {
-        reading.refuse(url, PackProblemKind::NotHttps);
+    if !is_https(&address) || field.source_text().is_err() {
+        reading.refuse(field, PackProblemKind::NotHttps);
     }
-    page
+    address
 }
 
 /// Whether an address begins with https and two slashes. Written apart: the gates take every whole one in the module for

@@ -1,7 +1,7 @@
 //! The browser's clock, printer and page: each touched here and nowhere else.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlDocument, HtmlElement};
+use web_sys::{Document, Element, HtmlDocument, HtmlElement};
 
 use super::shell;
 use crate::calendar::Date;
@@ -49,6 +49,22 @@ pub(super) fn set_large_type(large: bool) {
         // An element that refuses an attribute of this name does not exist.
         let _ = root.set_attribute("data-type", if large { "large" } else { "usual" });
     }
+}
+
+/// How the whole page is to be looked at: `seminar` from the far end of a room; `None` as usual.
+pub(super) fn set_view(view: Option<&str>) {
+    if let Some(root) = page().and_then(|page| page.document_element()) {
+        // As above; one that is not there cannot be taken off.
+        let _ = match view {
+            Some(view) => root.set_attribute("data-view", view),
+            None => root.remove_attribute("data-view"),
+        };
+    }
+}
+
+/// The first element that `like` tells of, as a style sheet would.
+pub(super) fn first(like: &str) -> Option<Element> {
+    page()?.query_selector(like).ok()?
 }
 
 /// Device pixels to a CSS pixel.

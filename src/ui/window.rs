@@ -14,6 +14,8 @@ use super::karte_room::KarteRoom;
 use super::keep_menu::keep_desk;
 use super::office::office;
 use super::paste_room::paste_room;
+use super::seminar::{Seminar, begin};
+use super::seminar_panels::panel;
 use super::shell::{self, Begins, TakenOver};
 use super::surroundings;
 use super::tag::{parts, tag};
@@ -22,6 +24,7 @@ use super::typed_room::typed_room;
 use crate::calendar::Date;
 use crate::declaration::Entry;
 use crate::desk::{Act, Desk, Step, Way};
+use crate::karte::Place;
 use crate::pack::Pack;
 use crate::save;
 
@@ -43,14 +46,14 @@ pub fn Window(props: &WindowProps) -> Html {
     let desk = use_reducer(|| DeskState(begun(props, left.borrow().record())));
     let act = desk.dispatcher().to_callback();
     let room = use_node_ref();
-    use_top_of((desk.0.step, desk.0.way), room.clone());
+    use_top_of((desk.0.step, desk.0.way, desk.0.showing.is_some()), room.clone());
     let (desk, whole) = (&desk.0, &desk);
     use_break(desk.rest, &act);
     let standing = use_state_eq(|| left.borrow().standing());
     use_effect({
         let (whole, left, standing) = (whole.clone(), Rc::clone(&left), standing.setter());
         move || {
-            let (desk, mut left) = (&whole.0, left.borrow_mut());
+            let (desk, mut left) = (whole.0.at_work(), left.borrow_mut());
             let form = save::written(&desk.saved());
             shell::hand_over(desk.step, desk.papers.text(), &form);
             left.leave(&form);
@@ -62,10 +65,14 @@ pub fn Window(props: &WindowProps) -> Html {
         Callback::from(move |()| keep_desk(&whole.0))
     };
     let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
-    // Rooms share no element: each way in is a room of its own.
-    let key = desk.step.number() * 2 + u8::from(desk.way == Way::Form);
+    let panel = desk.slide().and_then(|slide| panel(slide.scene, desk));
+    let windowed = panel.is_none();
+    // Rooms share no element: each way in is a room of its own, and so is each while a seminar lasts.
+    let apart = [desk.way == Way::Form, desk.showing.is_some(), windowed].map(u8::from);
+    let key = apart.into_iter().fold(desk.step.number(), |key, other| key * 2 + other);
     let place = tag("div.room").key(key).set("data-step", desk.step.number().to_string());
     let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
+        _ if panel.is_some() => place.with(panel),
         (Step::Karte, Some(work), _) => {
             let (comparison, regions) = (desk.comparison.clone(), desk.regions());
             let today = desk.today();
@@ -81,21 +88,32 @@ pub fn Window(props: &WindowProps) -> Html {
             place.with(declaration_room(desk, &declaration, sample, &act, &keep))
         }
         _ if desk.way == Way::Form => typed_room(place, desk, &act),
+        // In a seminar the keys are the presenter's: no box is focused.
+        _ if desk.showing.is_some() => paste_room(place, desk, &TakenOver::default(), &act),
         _ => paste_room(place, desk, &props.taken_over, &act),
     };
-    let top = top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act);
+    let top =
+        windowed.then(|| top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act));
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
+    let seminar = desk.showing.as_ref().zip(desk.slide()).map(|(showing, slide)| {
+        let karte = desk.papers.work().map(|work| &*work.karte);
+        let (words, place) = (slide.words(karte), slide.place(karte).map(Place::id));
+        let sample = windowed && desk.papers.work().is_some_and(|work| work.sample.is_some());
+        html! { <Seminar at={showing.slide} {words} {place} {sample} act={&act} /> }
+    });
     let form = {
         let whole = whole.clone();
         move || save::written(&whole.0.saved())
     };
     let foot = tag("footer.foot")
+        .with(tag("p").with(desk.showing.is_none().then(|| begin(&act))))
         .with(office(desk.pack()))
         .with(left_here(&left, &standing, form))
         .with(tag("p").with(pack_problem(&props.pack, props.today)))
         .with(tag("p").with(desk.pack().trademark.clone()));
     let rest = tag("div.rest").with(desk.rest.map(|now| break_player(now, &act)));
-    parts().with(top).with(main).with(rest).with(foot).html()
+    let seminar = tag("div.seminar-place").with(seminar);
+    parts().with(top).with(main).with(rest).with(seminar).with(foot).html()
 }
 
 /// The desk that the window begins with: what stood in the shell's box, with what was left on this device; or what lay on
@@ -134,12 +152,13 @@ fn pack_problem(pack: &str, today: Date) -> String {
     }
 }
 
-/// A new step, or another way in, begins at its top, for the eye and for the screen reader. The first one is there already.
+/// A new step, or another way in, begins at its top, for the eye and for the screen reader. The first one is there already,
+/// and in a seminar the slide says what to look at.
 #[hook]
-fn use_top_of(shown: (Step, Way), room: NodeRef) {
+fn use_top_of(shown: (Step, Way, bool), room: NodeRef) {
     let first = use_mut_ref(|| true);
-    use_effect_with(shown, move |_| {
-        if first.replace(false) {
+    use_effect_with(shown, move |(.., seminar)| {
+        if first.replace(false) || *seminar {
             return;
         }
         if let Some(room) = room.cast::<HtmlElement>() {

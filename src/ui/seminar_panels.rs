@@ -1,0 +1,65 @@
+//! The first and the last slide of a seminar.
+
+use super::tag::{Tag, tag};
+use crate::desk::Desk;
+use crate::figures::{Family, Item};
+use crate::karte::percent_in_tables;
+use crate::reference::{Reference, source};
+use crate::seminar::{Code, MONDAY, Scene, problem};
+
+/// What fills the window on this scene; `None` where the window itself is shown.
+pub(super) fn panel(scene: Scene, desk: &Desk) -> Option<Tag> {
+    match scene {
+        Scene::Opening => Some(opening(desk)),
+        Scene::Closing => Some(closing(desk)),
+        _ => None,
+    }
+}
+
+fn panel_of(title: &'static str) -> Tag {
+    tag("section.panel").with(tag("p.top__name").with("健活カルテ")).with(tag("h1").with(title))
+}
+
+/// The problem in published figures.
+fn opening(desk: &Desk) -> Tag {
+    let told = problem(desk.comparison.region).into_iter().map(|(item, found)| figure(item, &found));
+    panel_of("健診から健康づくりまで、いまの数字").with(tag("div.panel__figures").each(told))
+}
+
+fn figure(item: Item, found: &Reference) -> Tag {
+    // Of a question, what was asked.
+    let counted = match item.family() {
+        Family::Lifestyle => item.definition().to_owned(),
+        _ => found.definition.clone(),
+    };
+    let from = source(&found.source).map(|from| format!("出典：{}「{}」", from.publisher, from.title));
+    tag("div.panel__figure")
+        .with(tag("p.panel__label").with(item.label()))
+        .with(tag("p.panel__share").with(percent_in_tables(found.percent)))
+        .with(tag("p").with(format!("{}　{}", found.region, found.dated())))
+        .with(tag("p").with(counted))
+        .with(tag("p").with(found.population.clone()))
+        .with(tag("p.panel__source").with(from))
+}
+
+/// What to do on Monday, and where the tool stands.
+fn closing(desk: &Desk) -> Tag {
+    let pack = desk.pack();
+    let (address, whom) = (&pack.tool_url, &pack.contact);
+    let code = Code::of(address).filter(|_| !address.is_empty()).map(|code| {
+        tag("svg.panel__code[role=img][aria-label=このページのQRコード]")
+            .set("viewBox", format!("0 0 {0} {0}", code.size))
+            .with(tag("path").set("d", code.path))
+    });
+    let said = if address.is_empty() { NO_ADDRESS.to_owned() } else { address.clone() };
+    let asked = [&pack.office, &whom.department, &whom.telephone].map(String::as_str).join("　");
+    panel_of("月曜日にすること")
+        .with(
+            tag("div.panel__pair")
+                .with(tag("ol.panel__steps").each(MONDAY.map(|step| tag("li").with(step))))
+                .with(tag("div.panel__place").with(code).with(tag("p").with(said))),
+        )
+        .with(tag("p").with(asked))
+}
+
+const NO_ADDRESS: &str = "このページの置き場所（アドレス）は、事務局が設定（pack）の「tool_url」に書くと、QRコードと一緒にここへ出ます。";
