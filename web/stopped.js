@@ -94,6 +94,14 @@
     },
     true
   );
+  // Whoever ends a seminar leaves nothing behind.
+  document.addEventListener(
+    "click",
+    function (event) {
+      if (event.target.id === "end-seminar") typed = "";
+    },
+    true
+  );
   // A long table is laid on the desk past the box, which stays empty.
   document.addEventListener(
     "paste",

@@ -4,7 +4,7 @@ use super::{Shipped, Verdict, verdict};
 use crate::dist::Size;
 
 const RAW: usize = 400_000;
-const BROTLI: usize = 225_000;
+const BROTLI: usize = 230_000;
 
 pub(super) fn judge(shipped: &Shipped) -> Verdict {
     let size = Size::of(shipped.page).map_err(|stop| vec![stop.to_string()])?;
