@@ -171,7 +171,7 @@ test("a year later: then, now, reached or not; and the next declaration starts f
   for (const openFirst of [true, false]) {
     const { page, complaints } = await open(browser, shipped.onDisk);
     await up(page);
-    const opened = () => page.locator('input[type="file"]').setInputFiles(file);
+    const opened = () => page.getByLabel("ファイルを開く").setInputFiles(file);
     if (openFirst) {
       await opened();
       await page.getByText("を開いています").waitFor();

@@ -326,7 +326,7 @@ test("the dialog writes the height, and the way that was chosen", async () => {
   await page.getByRole("radio", { name: "中身に合わせて" }).check();
   assert.deepEqual((await born(await lines())).names, ["iframe", "script"]);
   await goTo(page, "文をコピー");
-  assert.ok(await page.getByText("コピーしました").isVisible());
+  assert.ok(await page.getByText("コピーしました", { exact: true }).isVisible());
   await page.keyboard.press("Escape");
   assert.equal(await page.getByRole("dialog").count(), 0);
   await page.context().close();

@@ -3,6 +3,7 @@
 use super::{Shipped, Verdict, verdict};
 use crate::dist::Size;
 
+/// One that a mail and a stick take without a thought.
 const RAW: usize = 400_000;
 const BROTLI: usize = 230_000;
 
