@@ -37,6 +37,8 @@
     lastTyped.hidden = !typed || kept.value.indexOf(typed) >= 0;
     lastTyped.querySelector("q").textContent = typed;
     goOn.disabled = false;
+    // The window that broke cannot take its view of the page away.
+    document.documentElement.removeAttribute("data-view");
     kenkatsu.show("stopped");
     if (document.fullscreenElement) document.exitFullscreen();
     screen.focus();
