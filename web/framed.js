@@ -48,7 +48,10 @@
       window.parent.postMessage({ type: "kenkatsu:height", v: 1, height: height }, "*");
       // A break is small, and stands where the frame now does.
       setTimeout(function () {
+        var player = document.getElementById("player");
+        if (!player) return;
         bring(document.querySelector(".player__name"));
+        player.scrollIntoView();
       }, 200);
     }).observe(document.body);
   });

@@ -37,6 +37,8 @@
     lastTyped.hidden = !typed || kept.value.indexOf(typed) >= 0;
     lastTyped.querySelector("q").textContent = typed;
     goOn.disabled = false;
+    // The window that broke cannot take its view of the page away.
+    document.documentElement.removeAttribute("data-view");
     kenkatsu.show("stopped");
     if (document.fullscreenElement) document.exitFullscreen();
     screen.focus();
@@ -91,6 +93,14 @@
     function (event) {
       if (event.target.id === "papers") paste.value = event.target.value;
       else if (document.getElementById("app").contains(event.target)) typed = event.target.value;
+    },
+    true
+  );
+  // Whoever ends a seminar leaves nothing behind.
+  document.addEventListener(
+    "click",
+    function (event) {
+      if (event.target.id === "end-seminar") typed = "";
     },
     true
   );

@@ -97,6 +97,7 @@ mod tests {
     use super::*;
     use crate::declaration::Entry;
     use crate::desk::fixtures::{COUNTS, after, paste};
+    use crate::karte::Place;
 
     const BEGIN: Act = Act::Show(Turn::Begin);
 
@@ -120,7 +121,7 @@ mod tests {
             assert_eq!(found, (step, sample, chosen), "{scene:?}");
             let karte = work.map(|work| &*work.karte);
             let lit = desk.slide().and_then(|slide| slide.place(karte));
-            assert_eq!(lit.map(|place| place.id()).unwrap_or_default(), place, "{scene:?}");
+            assert_eq!(lit.map(Place::id).unwrap_or_default(), place, "{scene:?}");
             assert!(!desk.slide().unwrap().words(karte).is_empty(), "{scene:?}");
             // Wherever one comes from, and whatever was done there.
             let jumped = after(real()).after(BEGIN).after(to(9)).after(paste("x")).after(to(slide));

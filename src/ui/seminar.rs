@@ -86,7 +86,7 @@ pub(super) fn Seminar(props: &SeminarProps) -> Html {
         .with(button().tells("aria-pressed", *noted).on_click(turn_notes.reform(|_| ())).with("メモ"))
         .with(button().on_click(|_| fill_the_screen(WHOLE)).with("全画面"))
         .with(turn("実際に使う", Turn::Live))
-        .with(turn("終わる", Turn::End))
+        .with(turn("終わる", Turn::End).set("id", "end-seminar"))
         .with(turn("← 前へ", Turn::Back))
         .with(turn("次へ →", Turn::On).set("data-kind", "primary"));
     tag("section.seminar[aria-label=説明会][tabindex=-1]")

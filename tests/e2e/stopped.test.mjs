@@ -207,7 +207,12 @@ const ACTS = {
     await now();
     await press(page.getByLabel("ポスター"));
   },
+  Show: async (page, now) => {
+    await now();
+    await press(button(page, "説明会で使う"));
+  },
   Write: async (page, now, turn) => {
+    if (await button(page, "実際に使う").count()) await press(button(page, "実際に使う"));
     await toStep(page, 4);
     await now();
     await page.getByLabel("代表者の氏名").fill(`緑野 ${turn}`);
