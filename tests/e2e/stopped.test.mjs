@@ -217,7 +217,16 @@ const ACTS = {
     await now();
     await page.getByLabel("代表者の氏名").fill(`緑野 ${turn}`);
   },
+  Check: async (page, now) => {
+    await now();
+    await press(page.locator(".check__question input"));
+  },
+  TakeUp: async (page, now) => {
+    await now();
+    await press(button(page, "計画の表"));
+  },
   Amend: async (page, now, turn) => {
+    await press(page.locator(".papers__choice button"));
     await now();
     await page.getByLabel("担当").first().fill(`総務課${turn}`);
   },
