@@ -4,6 +4,7 @@ use std::mem;
 use std::rc::Rc;
 
 use super::{Bands, Decided, Desk, Papers, People, Refused, Sample, Typed, Way};
+use crate::declaration::Promise;
 use crate::paste::{self, Nothing};
 use crate::save::{self, Earlier, Saved, Table};
 
@@ -26,9 +27,21 @@ impl Desk {
             comparison: self.comparison.clone(),
             answers: self.answers,
             form: self.form.clone(),
-            promised: self.declaration().map(|drawn_up| drawn_up.promises(&self.form)).unwrap_or_default(),
+            promised: self.promised(),
             earlier: self.files_kept(),
         }
+    }
+
+    /// What is promised by the papers that will lie here when this is opened: those of the other way in, where none lie
+    /// in this one.
+    fn promised(&self) -> Vec<Promise> {
+        let Some(declaration) = self.declaration() else {
+            let mut other = self.clone();
+            other.turn(self.way.other());
+            let lies_there = self.papers.text().is_empty() && !other.papers.text().is_empty();
+            return if lies_there { other.promised() } else { Vec::new() };
+        };
+        declaration.promises(&self.form)
     }
 
     /// Opens a file by its content. One that was saved is laid out where no table of the company lies; else it lies
@@ -181,6 +194,15 @@ mod tests {
         case(&[paste(COUNTS), Act::PutBack(begun[0].clone())]);
         let earlier = open(file_of([paste(&table_of("喫煙者", &[(2022, 12)]))]));
         case(&[paste(&table_of("喫煙者", &[(2023, 12)])), earlier]);
+    }
+
+    #[test]
+    fn what_is_promised_is_kept_from_the_empty_way_in_too() {
+        let promised = |acts: &[Act]| after(acts.to_vec()).saved().promised;
+        let here = promised(&[paste(COUNTS)]);
+        assert!(!here.is_empty());
+        assert_eq!(promised(&[paste(COUNTS), Act::Turn(Way::Form)]), here);
+        assert!(promised(&[Act::Turn(Way::Form)]).is_empty());
     }
 
     #[test]
