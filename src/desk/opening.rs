@@ -38,6 +38,7 @@ impl Desk {
         let Some(declaration) = self.declaration() else {
             let mut other = self.clone();
             other.turn(self.way.other());
+            other.form = self.form.clone();
             let lies_there = self.papers.text().is_empty() && !other.papers.text().is_empty();
             return if lies_there { other.promised() } else { Vec::new() };
         };
@@ -199,9 +200,9 @@ mod tests {
     #[test]
     fn what_is_promised_is_kept_from_the_empty_way_in_too() {
         let promised = |acts: &[Act]| after(acts.to_vec()).saved().promised;
-        let here = promised(&[paste(COUNTS)]);
-        assert!(!here.is_empty());
-        assert_eq!(promised(&[paste(COUNTS), Act::Turn(Way::Form)]), here);
+        let turned = [paste(COUNTS), Act::Turn(Way::Form)];
+        assert!(!promised(&turned).is_empty());
+        assert_eq!(promised(&[open(file_of(turned.to_vec()))]), promised(&turned));
         assert!(promised(&[Act::Turn(Way::Form)]).is_empty());
     }
 
