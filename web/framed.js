@@ -50,8 +50,10 @@
       setTimeout(function () {
         var player = document.getElementById("player");
         if (!player) return;
-        bring(document.querySelector(".player__name"));
+        // The page around follows a focus to where it stands; the player keeps it, for what is in it comes and goes.
+        bring(player.querySelector("h2"));
         player.scrollIntoView();
+        player.focus({ preventScroll: true });
       }, 200);
     }).observe(document.body);
   });
