@@ -49,6 +49,7 @@ use crate::pack::Pack;
 use crate::paste::Nothing;
 use comparing::home;
 use files::Files;
+use way::Aside;
 
 /// The desk of one visit.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,7 +71,7 @@ pub struct Desk {
     /// How many texts were not let in, or not as they are: the box must show again what lies here.
     pub turned_away: usize,
     /// What lies on the other way in meanwhile.
-    aside: (Papers, Decided),
+    aside: Aside,
     /// What lay here before an edit of the text dropped decisions, and how many.
     dropped: Option<(usize, Papers, Decided)>,
     /// Files that were opened, whose years join those of the table.
@@ -113,7 +114,7 @@ impl Desk {
             typed: Typed::default(),
             refused: None,
             turned_away: 0,
-            aside: Default::default(),
+            aside: Aside::default(),
             dropped: None,
             files: Files::default(),
             before: None,
@@ -143,11 +144,6 @@ impl Desk {
     /// How many decisions the last edit of the text dropped, while they can be brought back.
     pub fn dropped(&self) -> Option<usize> {
         self.dropped.as_ref().map(|(places, ..)| *places)
-    }
-
-    /// Whether something lies on the other way in.
-    pub fn lies_aside(&self) -> bool {
-        !self.aside.0.text().is_empty()
     }
 
     /// The next desk.

@@ -1,6 +1,5 @@
 //! How papers come onto the desk: pasted, tried or typed, and what happens to those that lay there.
 
-use std::mem;
 use std::rc::Rc;
 
 use super::{Desk, Papers, Refused, Sample, Typed, Way};
@@ -42,17 +41,6 @@ impl Desk {
     pub(super) fn turn_away(&mut self, why: Refused) {
         self.refused = Some(why);
         self.turned_away += 1;
-    }
-
-    /// Goes to the other way in, and takes up what lies there.
-    pub(super) fn turn(&mut self, way: Way) {
-        if self.way != way {
-            self.way = way;
-            let (papers, decided) = mem::take(&mut self.aside);
-            self.aside = (self.papers.clone(), mem::replace(&mut self.decided, decided));
-            // Meanwhile another comparison may have been chosen.
-            self.take_up(papers.drawn_up_anew(self));
-        }
     }
 
     /// Lays new papers down. What was typed for the declaration stays; the tools chosen and a sample's name go with the

@@ -4,21 +4,29 @@ use std::mem;
 use std::rc::Rc;
 
 use super::{Bands, Decided, Desk, Papers, People, Refused, Sample, Typed, Way};
-use crate::declaration::Promise;
 use crate::paste::{self, Nothing};
 use crate::save::{self, Earlier, Saved, Table};
 
 impl Desk {
     /// All that the person put in, decided and chose.
     pub fn saved(&self) -> Saved {
+        if self.papers.text().is_empty() && self.lies_aside() {
+            // What is opened again is what lies there.
+            let mut there = self.clone();
+            there.turn(self.way.other());
+            return there.saved();
+        }
         let table = |papers: &Papers, decided: &Decided, way: Way| Table {
             text: papers.text().to_owned(),
             typed: way == Way::Form,
             sample: papers.work().and_then(|work| work.sample).map_or("", Sample::company).to_owned(),
             decisions: decided.now().clone(),
         };
-        let (aside, decided) = &self.aside;
-        let tables = [table(&self.papers, &self.decided, self.way), table(aside, decided, self.way.other())];
+        let aside = &self.aside;
+        let tables = [
+            table(&self.papers, &self.decided, self.way),
+            table(&aside.papers, &aside.decided, self.way.other()),
+        ];
         Saved {
             made: self.today,
             tables: tables.into_iter().filter(|table| !table.text.is_empty()).collect(),
@@ -27,22 +35,9 @@ impl Desk {
             comparison: self.comparison.clone(),
             answers: self.answers,
             form: self.form.clone(),
-            promised: self.promised(),
+            promised: self.declaration().map(|drawn_up| drawn_up.promises(&self.form)).unwrap_or_default(),
             earlier: self.files_kept(),
         }
-    }
-
-    /// What is promised by the papers that will lie here when this is opened: those of the other way in, where none lie
-    /// in this one.
-    fn promised(&self) -> Vec<Promise> {
-        let Some(declaration) = self.declaration() else {
-            let mut other = self.clone();
-            other.turn(self.way.other());
-            other.form = self.form.clone();
-            let lies_there = self.papers.text().is_empty() && !other.papers.text().is_empty();
-            return if lies_there { other.promised() } else { Vec::new() };
-        };
-        declaration.promises(&self.form)
     }
 
     /// Opens a file by its content. One that was saved is laid out where no table of the company lies; else it lies
@@ -60,7 +55,7 @@ impl Desk {
         if every.flat_map(|saved| &saved.tables).any(people) {
             return self.turn_away(Nothing::People.into());
         }
-        if !is_own(&self.papers) && is_own(&self.aside.0) {
+        if !is_own(&self.papers) && is_own(&self.aside.papers) {
             self.turn(self.way.other());
         }
         let mut files = mem::take(&mut saved.earlier);

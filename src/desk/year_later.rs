@@ -34,7 +34,10 @@ impl Desk {
     /// typed or chosen for the declaration yet.
     pub(super) fn start_from_last(&mut self) {
         let Some((later, file)) = self.year_later().zip(self.last_declared()) else {
-            self.follows = None;
+            // An empty desk says nothing of another declaration.
+            if self.papers.work().is_some() {
+                self.follows = None;
+            }
             return;
         };
         if self.follows.is_some() || !(file.laid_out || self.form.is_fresh(&self.first_choice())) {
@@ -57,7 +60,7 @@ impl Desk {
 mod tests {
     use crate::declaration::{Entry, Part};
     use crate::desk::fixtures::{after, file_of, paste};
-    use crate::desk::{Act, Desk, Sample};
+    use crate::desk::{Act, Desk, Sample, Way};
 
     /// 運動習慣 and 健診受診率 of one year, of 45 people.
     fn table(year: u16, exercise: u32, checkup: u32) -> Act {
@@ -124,6 +127,18 @@ mod tests {
         assert!(desk.year_later().is_some(), "what came of it is told all the same");
         let own_choice = after([table(2024, 16, 40), Act::Choose("stairs".to_owned())]);
         assert_eq!(own_choice.after(file()).form, own_choice.form);
+    }
+
+    #[test]
+    fn what_was_amended_since_is_left_alone_while_one_looks_at_the_other_way_in() {
+        let this = [
+            table(2024, 16, 40),
+            amend("stairs", Part::Who, "山田"),
+            amend("checkup_rate", Part::Target, "99"),
+        ];
+        let desk = std::iter::once(file()).chain(this).fold(after([]), |desk, act| desk.after(act));
+        let back = desk.after(Act::Turn(Way::Form)).after(Act::Turn(Way::Paste));
+        assert_eq!((back.form, back.follows), (desk.form, desk.follows));
     }
 
     #[test]
