@@ -82,14 +82,22 @@ fn keep(kept: &Kept, look: Look, kind: Kind) {
     let shown = Shown::to(look.readers, &kept.karte);
     let name = |part: &str, ending: &str| format!("健活カルテ_{}_{part}.{ending}", kept.heading.company);
     let part = look.subject.name();
-    match (kind, plate(look.subject, &shown, look.why, &kept.heading)) {
-        (Kind::Csv, _) => {
+    let plate = || plate(look.subject, &shown, look.why, &kept.heading);
+    match kind {
+        Kind::Csv => {
             let rows = table(shown.lines().into_iter().map(|line| (line, shown.kept(line))));
             keep_text(&name("表", "csv"), &csv::file(rows));
         }
-        (Kind::Png, Some(plate)) => keep_png(name(part, "png"), &plate),
-        (Kind::Svg, Some(plate)) => keep_svg(&name(part, "svg"), &plate),
-        (_, None) => {}
+        Kind::Png => {
+            if let Some(plate) = plate() {
+                keep_png(name(part, "png"), &plate);
+            }
+        }
+        Kind::Svg => {
+            if let Some(plate) = plate() {
+                keep_svg(&name(part, "svg"), &plate);
+            }
+        }
     }
 }
 

@@ -6,8 +6,8 @@ use crate::dist::Size;
 /// One that a mail and a stick take without a thought.
 const RAW: usize = 400_000;
 
-/// What a slow line carries. It was 200,000 until the declaration's papers, the recovery, the office's own version and the seminar
-/// came in: a page without them would be a lighter one, and of less use.
+/// What a slow line carries. It was 200,000 until the declaration's papers, the recovery, the office's own version and
+/// the seminar came in: a page without them would be a lighter one, and of less use.
 const BROTLI: usize = 230_000;
 
 pub(super) fn judge(shipped: &Shipped) -> Verdict {
