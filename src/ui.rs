@@ -83,6 +83,7 @@ pub use window::{Window, WindowProps};
 /// Puts the window in the place of the static shell, with what was typed there.
 pub fn start() {
     let Some((root, today)) = shell::root().zip(surroundings::today()) else { return };
+    surroundings::language().speak();
     let pack = shell::pack();
     if let Some(colors) = Pack::parse(&pack).ok().and_then(|pack| pack.colors) {
         office::paint(&colors);

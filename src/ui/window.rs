@@ -12,7 +12,7 @@ use super::desk_state::DeskState;
 use super::device::{self, left_here};
 use super::karte_room::KarteRoom;
 use super::keep_menu::keep_desk;
-use super::office::office;
+use super::office;
 use super::paste_room::paste_room;
 use super::seminar::{Seminar, begin};
 use super::seminar_panels::panel;
@@ -27,6 +27,7 @@ use crate::desk::{Act, Desk, Step, Way};
 use crate::karte::Place;
 use crate::pack::Pack;
 use crate::save;
+use crate::words::{self, Language};
 
 /// What the window starts with.
 #[derive(PartialEq, Properties)]
@@ -49,6 +50,7 @@ pub fn Window(props: &WindowProps) -> Html {
     use_top_of((desk.0.step, desk.0.way, desk.0.showing.is_some()), room.clone());
     let (desk, whole) = (&desk.0, &desk);
     use_break(desk.rest, &act);
+    use_effect_with(desk.language, |language| surroundings::set_language(*language));
     let standing = use_state_eq(|| left.borrow().standing());
     use_effect({
         let (whole, left, standing) = (whole.clone(), Rc::clone(&left), standing.setter());
@@ -65,10 +67,11 @@ pub fn Window(props: &WindowProps) -> Html {
         Callback::from(move |()| keep_desk(&whole.0))
     };
     let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
-    let panel = desk.slide().and_then(|slide| panel(slide.scene, desk));
+    let panel = desk.scene().and_then(|scene| panel(scene, desk));
     let windowed = panel.is_none();
-    // Rooms share no element: each way in is a room of its own, and so is each while a seminar lasts.
-    let apart = [desk.way == Way::Form, desk.showing.is_some(), windowed].map(u8::from);
+    // Rooms share no element: each way in is a room of its own, each while a seminar lasts, and each in its language.
+    let english = desk.language == Language::English;
+    let apart = [desk.way == Way::Form, desk.showing.is_some(), windowed, english].map(u8::from);
     let key = apart.into_iter().fold(desk.step.number(), |key, other| key * 2 + other);
     let place = tag("div.room").key(key).set("data-step", desk.step.number().to_string());
     let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
@@ -95,9 +98,9 @@ pub fn Window(props: &WindowProps) -> Html {
     let top =
         windowed.then(|| top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act));
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
-    let seminar = desk.showing.as_ref().zip(desk.slide()).map(|(showing, slide)| {
+    let seminar = desk.showing.as_ref().zip(desk.scene()).map(|(showing, scene)| {
         let karte = desk.papers.work().map(|work| &*work.karte);
-        let (words, place) = (slide.words(karte), slide.place(karte).map(Place::id));
+        let (words, place) = (scene.words(karte), scene.place(karte).map(Place::id));
         let sample = windowed && desk.papers.work().is_some_and(|work| work.sample.is_some());
         html! { <Seminar at={showing.slide} {words} {place} {sample} act={&act} /> }
     });
@@ -107,10 +110,10 @@ pub fn Window(props: &WindowProps) -> Html {
     };
     let foot = tag("footer.foot")
         .with(tag("p").with(desk.showing.is_none().then(|| begin(&act))))
-        .with(office(desk.pack()))
+        .with(office::office(desk.pack()))
         .with(left_here(&left, &standing, form))
         .with(tag("p").with(pack_problem(&props.pack, props.today)))
-        .with(tag("p").with(desk.pack().trademark.clone()));
+        .with(tag("p[lang=ja]").with(desk.pack().trademark.clone()));
     let rest = tag("div.rest").with(desk.rest.map(|now| break_player(now, &act)));
     let seminar = tag("div.seminar-place").with(seminar);
     parts().with(top).with(main).with(rest).with(seminar).with(foot).html()
@@ -123,7 +126,7 @@ fn begun(props: &WindowProps, left: Option<&str>) -> Desk {
     let (desk, text) = (Desk::on(props.today, pack), &props.taken_over.text);
     match (&props.taken_over.begins, left) {
         (Begins::Again(step, form), _) => {
-            let desk = desk.after(Act::Open("止まる前の内容".to_owned(), form.clone()));
+            let desk = desk.after(Act::Open(words::office::before_stop().to_owned(), form.clone()));
             let newer = !text.is_empty() && !text.lines().eq(desk.papers.text().lines());
             let desk = if newer { desk.after(Act::Paste(text.clone())) } else { desk };
             desk.after(Act::Go(*step))
@@ -132,7 +135,7 @@ fn begun(props: &WindowProps, left: Option<&str>) -> Desk {
             // If the window breaks over it, it can begin without it.
             shell::hand_over(Step::Paste, text, form);
             let desk = desk.after(Act::Paste(text.clone()));
-            desk.after(Act::Open("この端末に残した内容".to_owned(), form.to_owned()))
+            desk.after(Act::Open(words::office::left_here().to_owned(), form.to_owned()))
         }
         _ => desk.after(Act::Paste(text.clone())),
     }
@@ -142,13 +145,8 @@ fn begun(props: &WindowProps, left: Option<&str>) -> Desk {
 /// nothing for a programme.
 fn pack_problem(pack: &str, today: Date) -> String {
     match Pack::parse(pack) {
-        Err(problem) => {
-            format!("このページの設定（pack）を読めないため、初めの設定で動いています。{problem}")
-        }
-        Ok(pack) => {
-            let told = |problem| format!("設定（pack）の次の項目は出していません。{problem}。");
-            pack.to_mend(today).map(told).collect::<Vec<_>>().concat()
-        }
+        Err(problem) => words::office::pack_refused(problem),
+        Ok(pack) => pack.to_mend(today).map(words::office::pack_without).collect::<Vec<_>>().concat(),
     }
 }
 
