@@ -10,7 +10,7 @@ pub(super) fn on_paper(label: impl FnOnce() -> &'static str) -> Option<Tag> {
 }
 
 /// The two in one text: Waist （腹囲リスク）.
-pub(super) fn as_on_paper(label: impl Fn() -> &'static str) -> String {
-    let (said, paper) = (label(), Language::Japanese.speaking(&label));
-    if said == paper { said.to_owned() } else { format!("{said} （{paper}）") }
+pub(super) fn as_on_paper(label: &dyn Fn() -> String) -> String {
+    let (said, paper) = (label(), Language::Japanese.speaking(label));
+    if said == paper { said } else { format!("{said} （{paper}）") }
 }

@@ -45,7 +45,7 @@ fn headings(typed: &Typed, columns: &[Column]) -> Tag {
             tag("th[scope=colgroup]")
                 .is("data-first", is_first(at, Column::Own))
                 .set("colspan", columns.len().to_string())
-                .with(year.to_string())
+                .with(as_on_paper(&|| year.to_string()))
         });
         of_years = of_years.with(year);
         of_columns = of_columns.each(columns.iter().map(|&column| {
@@ -140,9 +140,9 @@ fn aid(typed: &Typed, item: Item) -> &'static str {
 /// 自社（％）.
 fn name(typed: &Typed, column: Column) -> String {
     match (column, typed.counted) {
-        (Column::Own, Counted::People) => as_on_paper(typed_form::affected),
-        (Column::Of, _) => as_on_paper(typed_form::measured),
-        _ => typed_form::share_of(as_on_paper(|| column.group().label())),
+        (Column::Own, Counted::People) => as_on_paper(&|| typed_form::affected().into()),
+        (Column::Of, _) => as_on_paper(&|| typed_form::measured().into()),
+        _ => typed_form::share_of(as_on_paper(&|| column.group().label().into())),
     }
 }
 

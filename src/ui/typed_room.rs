@@ -59,7 +59,8 @@ fn outcome(typed: &Typed, faults: usize, readings: usize, work: bool) -> String 
 /// A list and its button: a list alone would take each item in that the arrow keys pass.
 fn more_items(typed: &Typed, act: &Callback<Act>) -> Tag {
     let items: Vec<Item> = typed.items_to_add().collect();
-    let options = items.iter().map(|item| tag("option").key(item.id()).with(as_on_paper(|| item.label())));
+    let options =
+        items.iter().map(|item| tag("option").key(item.id()).with(as_on_paper(&|| item.label().into())));
     let list = tag("select#typed-item.input")
         .with(tag("option[selected]").key("").with(typed_form::choose()))
         .each(options);

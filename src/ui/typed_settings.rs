@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::on_paper::as_on_paper;
 use super::tag::{Tag, tag};
 use crate::calendar::Date;
 use crate::desk::{Act, Change, Counted, Typed};
@@ -63,9 +64,9 @@ fn year_list(typed: &Typed, at: usize, today: Date, act: &Callback<Act>) -> Tag 
     let now = years.get(at).copied().flatten();
     let unsaid = now.is_none();
     let option = |words| tag("option").with(words);
-    let options = offered
-        .iter()
-        .map(|year| option(year.to_string()).key(year.western()).is("selected", now == Some(*year)));
+    let options = offered.iter().map(|year| {
+        option(as_on_paper(&|| year.to_string())).key(year.western()).is("selected", now == Some(*year))
+    });
     let list = tag("select.input")
         .each(unsaid.then(|| option(typed_form::choose().to_owned()).key("unsaid").is("selected", true)))
         .each(options);
