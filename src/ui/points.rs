@@ -3,7 +3,6 @@
 use super::shown::Shown;
 use super::tag::{Tag, tag};
 use crate::karte::{Line, topic};
-use crate::words::karte_points;
 
 /// How many strengths have a card of their own.
 const STRENGTHS: usize = 1;
@@ -15,7 +14,7 @@ pub(super) fn points(shown: &Shown<'_>) -> Tag {
     let strengths = karte.strengths().into_iter().take(STRENGTHS);
     tag("section.points")
         .each(priorities.zip(1..).map(|(line, number)| point(number.to_string(), line)))
-        .each(strengths.map(|line| point(karte_points::strength().to_owned(), line)))
+        .each(strengths.map(|line| point("強み".to_owned(), line)))
 }
 
 fn point(name: String, line: &Line) -> Tag {
