@@ -7,6 +7,7 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod beginning;
 mod break_player;
 mod by_age_and_sex;
 mod chip;
@@ -48,6 +49,7 @@ mod programs;
 mod promise;
 mod reading_table;
 mod repair_table;
+mod room;
 mod self_check;
 mod seminar;
 mod seminar_panels;
