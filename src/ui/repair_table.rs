@@ -7,7 +7,7 @@ use super::chip::Chip;
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Decided, Face, Repair, Row, Square};
 use crate::paste::Place;
-use crate::words::{Language, repair};
+use crate::words::repair;
 
 /// Where a cell is in the page, for a link to lead to.
 pub(super) fn anchor(place: Place) -> String {
@@ -29,8 +29,7 @@ pub(super) fn repair_table(repair: &Repair, open: bool, decided: &Decided, act: 
     let headings = (1..=repair.width).map(|column| tag("th[scope=col]").with(repair::column(column)));
     let headings = tag("tr").with(tag("th[scope=col]").with(repair::row())).each(headings);
     let table = tag("table.readings__table repair__table")
-        // Boxes and lists keep what they show: they are made anew where decisions went, and in another language.
-        .key(format!("{}{}", Language::spoken().code(), decided.turn()))
+        .key(decided.turn())
         .with(tag("thead").with(headings))
         .with(tag("tbody").each(repair.rows.iter().map(|row| line(row, act))));
     tag("details.more repair")
