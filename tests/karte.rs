@@ -93,7 +93,7 @@ fn written(karte: &Karte) -> String {
                     reference.region, told.0, told.1, told.2
                 )
                 .unwrap();
-                writeln!(text, "  出典: {}「{}」", source.publisher, source.title).unwrap();
+                writeln!(text, "  出典: {}「{}」", source.publisher(), source.title).unwrap();
                 writeln!(text, "  前提: {}", reference.caution).unwrap();
             }
             let (_, seen) = others.iter().find(|(other, _)| std::ptr::eq(*other, line)).unwrap();
@@ -155,7 +155,9 @@ fn around_it() -> String {
         writeln!(
             text,
             "{label}: {} {:.1}％ {dated}、{}",
-            benchmark.who, benchmark.percent, benchmark.definition
+            benchmark.who(),
+            benchmark.percent,
+            benchmark.definition()
         )
         .unwrap();
     }

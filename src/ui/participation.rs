@@ -53,8 +53,8 @@ impl<'a> Bar<'a> {
         let words = |who: &str, percent, dated| format!("{who} {}（{dated}）", percent_in_tables(percent));
         let marks = [
             ("nation", nation.map(|nation| words(&nation.region, nation.percent, nation.dated()))),
-            ("best", best.map(|best| words(best.who, best.percent, best.dated()))),
-            ("goal", goal.map(|goal| words(goal.who, goal.percent, goal.dated()))),
+            ("best", best.map(|best| words(best.who(), best.percent, best.dated()))),
+            ("goal", goal.map(|goal| words(goal.who(), goal.percent, goal.dated()))),
         ];
         Self {
             line,
@@ -84,7 +84,7 @@ impl<'a> Bar<'a> {
     fn row(&self) -> Vec<String> {
         let marks: Vec<_> = self.marks.iter().map(|(_, words)| words.as_str()).collect();
         let goal = benchmarks(self.line.item).find(|mark| mark.kind == BenchmarkKind::Goal);
-        let what = goal.map(|goal| format!("（目標は{}）", goal.definition)).unwrap_or_default();
+        let what = goal.map(|goal| format!("（目標は{}）", goal.definition())).unwrap_or_default();
         vec![self.line.label(), self.ours.clone(), self.people.clone(), marks.join("／") + &what]
     }
 }

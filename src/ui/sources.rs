@@ -30,7 +30,7 @@ pub(super) fn cited(lines: &[&Line]) -> String {
     let references = lines.iter().filter_map(|line| line.reference.as_ref());
     let compared = references.map(|found| cite(&found.source, &found.region, &found.dated()));
     let marks = lines.iter().flat_map(|line| benchmarks(line.item));
-    let aimed = marks.map(|mark| cite(mark.source, mark.who, &mark.dated()));
+    let aimed = marks.map(|mark| cite(mark.source, mark.who(), &mark.dated()));
     once_each(compared.chain(aimed)).join("／")
 }
 
@@ -44,7 +44,7 @@ fn definition(line: &Line) -> Tag {
 /// `whose` stands for a source that is the person's own.
 fn cite(source: &str, whose: &str, dated: &str) -> String {
     match reference::source(source) {
-        Some(source) if source.id != PASTED => format!("{}「{}」（{dated}）", source.publisher, source.title),
+        Some(source) if source.id != PASTED => format!("{}「{}」（{dated}）", source.publisher(), source.title),
         Some(_) => format!("{whose}（{dated}）"),
         // The office's own value brings its source in words.
         None => format!("{source}（{dated}）"),
@@ -65,7 +65,7 @@ fn goals(line: &Line) -> String {
     let goals = benchmarks(line.item).filter(|mark| mark.kind == BenchmarkKind::Goal);
     let say = |goal: &Benchmark| {
         let (share, dated) = (percent_in_tables(goal.percent), goal.dated());
-        format!("。{} {share}（{dated}、{}）", goal.who, goal.definition)
+        format!("。{} {share}（{dated}、{}）", goal.who(), goal.definition())
     };
     goals.map(say).collect()
 }
