@@ -25,6 +25,12 @@ impl FiscalYear {
         calendar::calendar_year(self.year_in_words())
     }
 
+    /// R5: as narrow as a drawing needs it.
+    pub fn short(self) -> String {
+        let short = |(era, year): (Era, u16)| calendar::short(era.letter(), year, self.0);
+        Era::of_fiscal_year(self.0).map(short).unwrap_or_default()
+    }
+
     /// 令和5（2023）.
     fn year_in_words(self) -> String {
         // None lies before the eras.
@@ -43,6 +49,13 @@ impl fmt::Display for FiscalYear {
 mod tests {
     use super::*;
     use crate::words::Language;
+
+    #[test]
+    fn written_in_short() {
+        let short = || [2018, 2019, 2023].map(|year| FiscalYear(year).short());
+        assert_eq!(short(), ["H30", "R1", "R5"]);
+        assert_eq!(Language::English.speaking(short), ["2018", "2019", "2023"]);
+    }
 
     #[test]
     fn written_with_both_reckonings() {

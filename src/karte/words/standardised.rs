@@ -4,20 +4,20 @@ use crate::figures::decimal::{tenths, units};
 use crate::figures::{Better, Sex};
 use crate::karte::standardised::{Standardised, Unformed};
 use crate::karte::{FEWEST, Line};
-use crate::words::{joined, karte_expected as words, lists};
+use crate::words::{joined, karte_expected, lists};
 
 /// 年齢と性別の構成から見込まれる人数は18人、実際は27人（比1.5、95％の幅1.01〜2.2）。見込みより多く、…
 pub(in crate::karte) fn standardised(line: &Line, found: &Standardised) -> String {
     let Standardised { observed, ratio, interval: (low, high), .. } = *found;
     let of_what = of_what(line);
     let expected = people(found.expected);
-    let numbers = words::numbers(of_what, expected, observed, times(ratio), times(low), times(high));
+    let numbers = karte_expected::numbers(of_what, expected, observed, times(ratio), times(low), times(high));
     let verdict = match line.item.better() {
-        _ if low <= 1.0 && high >= 1.0 => words::same(),
-        Better::Higher if low > 1.0 => words::more_is_good(),
-        _ if low > 1.0 => words::more(),
-        Better::Lower => words::fewer_is_good(),
-        _ => words::fewer(),
+        _ if low <= 1.0 && high >= 1.0 => karte_expected::same(),
+        Better::Higher if low > 1.0 => karte_expected::more_is_good(),
+        _ if low > 1.0 => karte_expected::more(),
+        Better::Lower => karte_expected::fewer_is_good(),
+        _ => karte_expected::fewer(),
     };
     joined([numbers, verdict.to_owned(), explained(found, of_what)], lists::sentence)
 }
@@ -27,9 +27,9 @@ fn explained(found: &Standardised, of_what: &str) -> String {
     let Standardised { expected, crude, region, .. } = *found;
     let (region, read) = (region.label(), people(crude));
     if (expected - crude).abs() < 0.5 || read == people(expected) {
-        return words::hardly_moved(region);
+        return karte_expected::hardly_moved(region);
     }
-    words::moved(region, read, of_what)
+    karte_expected::moved(region, read, of_what)
 }
 
 /// Why there is no expected number; empty where nothing by age is published, as for most items.
@@ -37,16 +37,18 @@ pub(in crate::karte) fn unformed(line: &Line, why: Unformed) -> String {
     let of_what = of_what(line);
     match why {
         Unformed::NoShares | Unformed::UnknownSize => String::new(),
-        Unformed::TooFew => words::too_few(FEWEST),
-        Unformed::OutsideAges { people } => words::outside_ages(of_what, people),
-        Unformed::OtherPeople { measured, known } => words::other_people(line.label(), measured, known),
+        Unformed::TooFew => karte_expected::too_few(FEWEST),
+        Unformed::OutsideAges { people } => karte_expected::outside_ages(of_what, people),
+        Unformed::OtherPeople { measured, known } => {
+            karte_expected::other_people(line.label(), measured, known)
+        }
     }
 }
 
 fn of_what(line: &Line) -> &'static str {
     match line.sex {
-        Sex::All => words::ages_and_sexes(),
-        Sex::Male | Sex::Female => words::ages(),
+        Sex::All => karte_expected::ages_and_sexes(),
+        Sex::Male | Sex::Female => karte_expected::ages(),
     }
 }
 
