@@ -44,6 +44,11 @@ impl Heading {
         }
     }
 
+    /// The company's name; a fictional one is Japanese.
+    fn name(&self) -> Tag {
+        tag("span").may("lang", self.sample.then_some("ja")).with(self.company.clone())
+    }
+
     /// What stands beside the name of a fictional company.
     pub(super) fn stamp(&self) -> &'static str {
         if self.sample { karte_sheet::sample() } else { "" }
@@ -60,7 +65,7 @@ pub(super) fn karte_sheet(
 ) -> Tag {
     let shown = Shown::to(look.readers, karte);
     let name = tag("p.on-paper back__head")
-        .with(tag("strong").with(heading.company.clone()))
+        .with(tag("strong").with(heading.name()))
         .with(heading.stamp())
         .with("　")
         .with(heading.of.clone());
@@ -82,7 +87,7 @@ pub(super) fn karte_sheet(
 fn head(heading: &Heading) -> Tag {
     let name = tag("h2.sheet__name")
         .tells("data-blank", heading.blank)
-        .with(heading.company.clone())
+        .with(heading.name())
         .with(tag("span.sheet__stamp").with(heading.stamp()));
     let facts = [&heading.of, &heading.made].map(|fact| tag("p").with(fact.clone()));
     tag("header#karte-head.sheet__head")
