@@ -27,7 +27,8 @@ impl FiscalYear {
 
     /// R5: as narrow as a drawing needs it.
     pub fn short(self) -> String {
-        let short = |(era, year): (Era, u16)| calendar::short(era.letter(), year, self.0);
+        let of_century = format!("{:02}", self.0 % 100);
+        let short = |(era, year): (Era, u16)| calendar::short(era.letter(), year, of_century);
         Era::of_fiscal_year(self.0).map(short).unwrap_or_default()
     }
 
@@ -54,7 +55,7 @@ mod tests {
     fn written_in_short() {
         let short = || [2018, 2019, 2023].map(|year| FiscalYear(year).short());
         assert_eq!(short(), ["H30", "R1", "R5"]);
-        assert_eq!(Language::English.speaking(short), ["2018", "2019", "2023"]);
+        assert_eq!(Language::English.speaking(short), ["’18", "’19", "’23"]);
     }
 
     #[test]

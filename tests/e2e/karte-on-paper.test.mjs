@@ -126,5 +126,10 @@ test("25 items over five years, by age too: still one sheet, which says what it 
   const aged = await print(page, "full-karte-aged");
   assert.deepEqual(sizes(aged.path), [A4, A4]);
   assert.match(aged.sheets[1].replaceAll(/\s/g, ""), /載せきれない項目の文は画面にあります/);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { name: "Your karte is ready" }).waitFor();
+  const english = await print(page, "full-karte-in-english");
+  assert.deepEqual(sizes(english.path), [A4, A4]);
+  assert.match(english.sheets[1].replaceAll(/\s+/g, " "), /What does not fit here is on the screen/);
   await page.context().close();
 });
