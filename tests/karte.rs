@@ -127,7 +127,7 @@ fn years_and_ages(karte: &Karte) -> String {
     for trend in karte.trends() {
         writeln!(text, "\n{}\n  {}", trend.label(), trend.sentences().join(part("", " "))).unwrap();
     }
-    text += &format!("\n== {} ==\n", part("年齢と性別をそろえて見ると", "By age and sex"));
+    writeln!(text, "\n== {} ==", part("年齢と性別をそろえて見ると", "By age and sex")).unwrap();
     let men = |ages| [(Sex::Male, ages, 29), (Sex::Female, Ages::span(50, 5), 16)];
     for bands in [men(Ages::span(60, 10)), men(Ages::up_to(39))] {
         let composition = Composition::of(bands, karte.examined).unwrap();
@@ -166,7 +166,7 @@ fn around_it() -> String {
     ] {
         writeln!(text, "{}", absence.sentence()).unwrap();
     }
-    text += &format!("\n== {} ==\n\n", part("目標の目安", "To set a target by"));
+    writeln!(text, "\n== {} ==\n", part("目標の目安", "To set a target by")).unwrap();
     for benchmark in [Item::CheckupRate, Item::GuidanceRate].into_iter().flat_map(benchmarks) {
         let (label, who, dated) = (benchmark.item.label(), benchmark.who(), benchmark.dated());
         let (percent, comma) = (percent_in_tables(benchmark.percent), part("、", "; "));

@@ -46,6 +46,11 @@ impl Subject {
 
     /// Its heading on the sheet, in the picture and in the file's name.
     pub(super) fn name(self) -> &'static str {
-        karte_parts::nth(self as usize)
+        match self {
+            Self::Rows => karte_parts::rows(),
+            Self::Radar => karte_parts::radar(),
+            Self::Participation => karte_parts::participation(),
+            Self::Why => karte_parts::why(),
+        }
     }
 }
