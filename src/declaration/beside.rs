@@ -7,7 +7,7 @@ use crate::reference::{BenchmarkKind, Region, benchmarks, find};
 pub fn beside(item: Item) -> String {
     let Some(nation) = find(item, Sex::All, None, Region::NATION) else { return String::new() };
     let best = benchmarks(item).find(|mark| mark.kind == BenchmarkKind::BestBranch);
-    let best = best.map(|best| format!("、{} {}％", best.who, decimal::tenths(best.percent)));
+    let best = best.map(|best| format!("、{} {}％", best.who(), decimal::tenths(best.percent)));
     format!(
         "全国 {}％{}（{}、{}、{}）",
         decimal::tenths(nation.percent),

@@ -57,6 +57,21 @@ for (const [sample, company, onFront, onBack] of SAMPLES) {
   });
 }
 
+test("every sample in English: front and back of one sheet", async () => {
+  for (const [sample, company] of SAMPLES) {
+    const { page } = await open(browser, shipped.onDisk);
+    await karteOf(page, sample);
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Your karte is ready" }).waitFor();
+    const { path, sheets } = await print(page, "karte-in-english");
+    assert.deepEqual(sizes(path), [A4, A4], sample);
+    const [front, back] = sheets.map((sheet) => sheet.replaceAll(/\s+/g, " "));
+    for (const words of [company, "(sample)", "nothing sent out"]) assert.ok(front.replaceAll(" ", "").includes(words.replaceAll(" ", "")), words);
+    assert.match(back, /Sources of the reference values/);
+    await page.context().close();
+  }
+});
+
 test("a page, a file and a frame without an origin print the same", async () => {
   const frame = `<!doctype html><iframe sandbox="allow-scripts allow-modals" src="${served.address}#embed" width="600" height="600"></iframe>`;
   const site = await shipped.serve({ "/site": frame }, "localhost");
@@ -111,5 +126,10 @@ test("25 items over five years, by age too: still one sheet, which says what it 
   const aged = await print(page, "full-karte-aged");
   assert.deepEqual(sizes(aged.path), [A4, A4]);
   assert.match(aged.sheets[1].replaceAll(/\s/g, ""), /載せきれない項目の文は画面にあります/);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { name: "Your karte is ready" }).waitFor();
+  const english = await print(page, "full-karte-in-english");
+  assert.deepEqual(sizes(english.path), [A4, A4]);
+  assert.match(english.sheets[1].replaceAll(/\s+/g, " "), /What does not fit here is on the screen/);
   await page.context().close();
 });
