@@ -134,9 +134,9 @@ fn answers(taking: &mut Taking, of: &Field) -> Answers {
     let mut answers = Answers::default();
     for (about, name) in ASKED {
         let word = taking.text(of, name);
-        let found = about.choices().iter().find(|(known, _)| *known == word);
+        let found = about.words().iter().find(|known| **known == word);
         taking.must(found.is_some() || word.is_empty(), of, name);
-        answers = found.map_or(answers, |(word, _)| answers.tapped(about, word));
+        answers = found.map_or(answers, |word| answers.tapped(about, word));
     }
     answers
 }

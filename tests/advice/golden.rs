@@ -27,8 +27,8 @@ fn desk(sample: Sample, answers: [&'static str; 4]) -> Desk {
 }
 
 fn said(answers: Answers) -> String {
-    let label = |about: About| about.choices().iter().find(|(word, _)| *word == answers.to(about));
-    About::ALL.into_iter().filter_map(label).map(|(_, label)| *label).collect::<Vec<_>>().join("・")
+    let label = |about: About| about.choices().find(|(word, _)| *word == answers.to(about));
+    About::ALL.into_iter().filter_map(label).map(|(_, label)| label).collect::<Vec<_>>().join("・")
 }
 
 fn card(text: &mut String, number: usize, Suggestion { tool, reason, .. }: &Suggestion) {
@@ -105,7 +105,7 @@ fn every_sample_gets_a_suggestion_with_any_answers() {
     let answers = About::ALL.iter().fold(vec![Answers::default()], |every, &about| {
         let with = |answers: &Answers| {
             let answers = *answers;
-            about.choices().iter().map(move |(word, _)| answers.tapped(about, word))
+            about.words().iter().map(move |word| answers.tapped(about, word))
         };
         every.iter().flat_map(with).chain(every.clone()).collect()
     });
