@@ -2,6 +2,7 @@
 
 use crate::advice::{Kind, Tool};
 use crate::calendar::{Date, Month};
+use crate::words::handouts;
 
 /// Which paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,9 +23,9 @@ impl Paper {
     /// As a choice says it.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Card => "スタンプカード（1枚に1人）",
-            Self::FourCards => "スタンプカード（1枚に4人）",
-            Self::Poster => "ポスター",
+            Self::Card => handouts::card(),
+            Self::FourCards => handouts::four_cards(),
+            Self::Poster => handouts::poster(),
         }
     }
 

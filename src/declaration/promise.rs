@@ -40,7 +40,7 @@ impl Declaration {
                 items,
             }
         };
-        self.pledges.iter().map(promise).collect()
+        self.language.speaking(|| self.pledges.iter().map(promise).collect())
     }
 }
 

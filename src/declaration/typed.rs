@@ -1,8 +1,10 @@
 //! Targets and days as people type them.
 
+use super::form::one_line;
 use super::problem::FormProblemKind;
 use crate::calendar::Date;
 use crate::figures::decimal;
+use crate::words::{Language, pledges};
 
 /// More of what was typed than this does not help to find it again.
 const QUOTED: usize = 20;
@@ -10,10 +12,10 @@ const QUOTED: usize = 20;
 /// Fewer people than this are never spoken of outside.
 const FEWEST: u32 = 10;
 
-/// `90`, `９０％`, `80.5 %以上`; `None` where nothing was typed.
+/// `90`, `９０％`, `80.5 %以上`, `90 percent`; `None` where nothing was typed.
 pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
     let plain = plain(typed);
-    let number = ["以上", "以下", "パーセント", "%"]
+    let number = ["以上", "以下", "パーセント", "percent", "%"]
         .iter()
         .fold(plain.as_str(), |rest, unit| rest.strip_suffix(unit).unwrap_or(rest));
     if number.is_empty() {
@@ -33,16 +35,42 @@ pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
 
 /// `30`, `３０人`, `全員`: who joins in, in words.
 pub(super) fn people(typed: &str) -> String {
-    let mut plain = plain(typed);
+    let plain = plain(typed);
     if plain.bytes().all(|byte| byte.is_ascii_digit()) && !plain.is_empty() {
-        plain.push('人');
+        pledges::people(plain)
+    } else if Language::spoken() == Language::English {
+        one_line(typed)
+    } else {
+        plain
     }
-    plain
 }
 
-/// Whether a text speaks of fewer people than may be spoken of outside: 9人, ３名.
+/// How people are called in English.
+const PEOPLE: [&str; 14] = [
+    "people",
+    "person",
+    "persons",
+    "employee",
+    "employees",
+    "worker",
+    "workers",
+    "member",
+    "members",
+    "smoker",
+    "smokers",
+    "man",
+    "men",
+    "women",
+];
+
+/// Whether a text speaks of fewer people than may be spoken of outside: 9人, ３名, 9 people.
 pub(super) fn names_few(text: &str) -> bool {
-    numbers(&plain(text)).any(|(number, rest)| number < FEWEST && rest.starts_with(['人', '名']))
+    let text: String = text.chars().map(narrow).collect();
+    numbers(&text.to_ascii_lowercase()).any(|(number, rest)| {
+        let rest = rest.trim_start();
+        let word = rest.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default();
+        number < FEWEST && (rest.starts_with(['人', '名']) || PEOPLE.contains(&word))
+    })
 }
 
 /// `週3回`, `参加率90％`: a number of something, in words. Nothing typed says nothing is wrong.
@@ -57,14 +85,15 @@ pub(super) fn goal(typed: &str) -> Result<(), FormProblemKind> {
     if plain.trim_end_matches('%').bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(FormProblemKind::NoUnit { found: quoted(typed) });
     }
-    if names_few(&plain) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
+    if names_few(typed) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
 }
 
-/// `令和8年12月1日`, `R8.12.1`, `2026/12/1`, `20261201`, `令和8（2026）年12月1日`.
+/// `令和8年12月1日`, `R8.12.1`, `2026/12/1`, `20261201`, `令和8（2026）年12月1日`, `1 December 2026`, `Dec. 1, 2026`.
 pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
     let plain = plain(typed).replace("元年", "1年");
     let found: Vec<u32> = numbers(&plain).map(|(number, _)| number).collect();
     let era = |names: [&str; 2]| names.iter().any(|name| plain.starts_with(name));
+    let named = named_month(&plain);
     let before: u32 = if era(["令和", "R"]) {
         2018
     } else if era(["平成", "H"]) {
@@ -73,6 +102,7 @@ pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
         0
     };
     let written = match *found.as_slice() {
+        [one, other] if named > 0 && before == 0 => (one.max(other), named, one.min(other)),
         [whole] if plain.len() == 8 => (whole / 10_000, whole / 100 % 100, whole % 100),
         [year, month, day] if before > 0 || year > 999 => (before.saturating_add(year), month, day),
         // Both reckonings, as we write it ourselves; where they disagree it is no day.
@@ -87,10 +117,22 @@ pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
         .ok_or_else(|| FormProblemKind::NoSuchDay { found: quoted(typed) })
 }
 
-/// A day in `令和8年12月`, `2026/12`, or the day that is written.
+/// The month that is called by its name, from 1; 0 where none is.
+fn named_month(plain: &str) -> u32 {
+    let plain = plain.to_ascii_lowercase();
+    let named = (1..).zip(MONTHS).find(|(_, name)| plain.contains(name));
+    named.map_or(0, |(number, _)| number)
+}
+
+/// How the names of the months begin.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// A day in `令和8年12月`, `2026/12`, `December 2026`, or the day that is written.
 pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
     let plain = plain(typed);
     match day(&plain) {
+        Err(_) if named_month(&plain) > 0 => day(&("1/".to_owned() + &plain)),
         Err(_) if plain.ends_with('月') => day(&(plain + "1日")),
         Err(FormProblemKind::NotADay { .. }) => day(&(plain + "/1")),
         known => known,
@@ -143,6 +185,7 @@ mod tests {
         case("９０％", Some(90.0));
         case(" 80.5 %以上 ", Some(80.5));
         case("８０．５パーセント", Some(80.5));
+        case("90 percent", Some(90.0));
         case("100%", Some(100.0));
         case("0", Some(0.0));
         case("33.3333333333333357", Some(33.333_333));
@@ -181,6 +224,11 @@ mod tests {
         case("26％", "NoUnit");
         case("喫煙者を３人へらす", "FewPeople");
         case("40人のうち9名", "FewPeople");
+        case("3 times a week", "");
+        case("at least 30 people a month", "");
+        case("4 people-watching walks", "FewPeople");
+        case("2 Smokers fewer", "FewPeople");
+        case("every day", "NotANumber");
     }
 
     #[test]
@@ -196,19 +244,34 @@ mod tests {
         case("", "", false);
         case("9", "9人", true);
         case("製造課の８名", "製造課の8名", true);
+        Language::English.speaking(|| {
+            case("30", "30 people", false);
+            case("9", "9 people", true);
+            case("the day shift, 8 employees", "the day shift, 8 employees", true);
+            case("all of the day shift", "all of the day shift", false);
+        });
     }
 
     #[test]
     fn a_month_in_any_reckoning() {
-        for typed in ["令和8年12月", "令和8（2026）年12月", "Ｒ8.12", "2026/12", "2026年12月", "2026/12/24"]
-        {
+        for typed in [
+            "令和8年12月",
+            "令和8（2026）年12月",
+            "Ｒ8.12",
+            "2026/12",
+            "2026年12月",
+            "2026/12/24",
+            "December 2026",
+            "dec. 2026",
+            "24 December 2026",
+        ] {
             let read = month(typed).ok().map(Date::parts);
             assert_eq!(read.map(|(year, month, _)| (year, month)), Some((2026, 12)), "{typed}");
         }
         for typed in ["令和8年13月", "2026/13", "令和8（2025）年12月"] {
             assert!(matches!(month(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
         }
-        for typed in ["", "来月", "12月", "年明け"] {
+        for typed in ["", "来月", "12月", "年明け", "December", "next month"] {
             assert!(matches!(month(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
         }
     }
@@ -228,6 +291,9 @@ mod tests {
             "２０２６年１２月１日",
             "2026-12-01",
             "20261201",
+            "1 December 2026",
+            "December 1st, 2026",
+            "Dec. 1 2026",
         ] {
             case(typed, Some((2026, 12, 1)));
         }
@@ -238,7 +304,8 @@ mod tests {
         {
             assert!(matches!(day(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
         }
-        for typed in ["", "年度末", "令和9年3月末", "8/12/1", "<b>", "2027年"] {
+        for typed in ["", "年度末", "令和9年3月末", "8/12/1", "<b>", "2027年", "1 December", "December 2026"]
+        {
             assert!(matches!(day(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
         }
     }
