@@ -4,7 +4,7 @@ use super::{Promise, typed};
 use crate::calendar::FiscalYear;
 use crate::figures::{Better, Family, Item, Sex};
 use crate::karte::{Disclosure, FEWEST, Karte, Line, Trend};
-use crate::words::{declaration_outcome as words, lists};
+use crate::words::{declaration_outcome, lists};
 
 /// What came of one pledge, for the company's own eyes.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,7 +65,10 @@ fn said(trend: &Trend) -> String {
 }
 
 fn written(line: Option<&Line>) -> String {
-    line.map_or_else(|| words::no_figure().to_owned(), |line| line.figure_for_others(Disclosure::Open))
+    line.map_or_else(
+        || declaration_outcome::no_figure().to_owned(),
+        |line| line.figure_for_others(Disclosure::Open),
+    )
 }
 
 fn is_broken(trend: &Trend) -> bool {
@@ -75,33 +78,33 @@ fn is_broken(trend: &Trend) -> bool {
 fn verdict(promise: &Promise, now: Option<&Line>, broken: bool) -> (Option<bool>, String) {
     let Some(share) = typed::percent(&promise.target).ok().flatten() else {
         let said = match promise.goal.as_str() {
-            "" => words::no_target(),
-            _ => words::by_records(),
+            "" => declaration_outcome::no_target(),
+            _ => declaration_outcome::by_records(),
         };
         return (None, said.to_owned());
     };
     let unknown = |why: &'static str| (None, why.to_owned());
     let Some((now, percent)) = now.and_then(|now| Some((now, now.amount.percent()?))) else {
-        return unknown(words::no_figure_now());
+        return unknown(declaration_outcome::no_figure_now());
     };
     if broken {
-        return unknown(words::counted_otherwise());
+        return unknown(declaration_outcome::counted_otherwise());
     }
     // Taking part is counted; of health and habits nothing is concluded from so few.
     if now.amount.of().is_some_and(|of| of < FEWEST) && now.item.family() != Family::Participation {
-        return unknown(words::few_measured());
+        return unknown(declaration_outcome::few_measured());
     }
     let left = now.people_to(share);
     let there = match now.item.better() {
         Better::Higher => percent >= share,
         Better::Lower => percent <= share,
-        Better::Neither => return unknown(words::neither()),
+        Better::Neither => return unknown(declaration_outcome::neither()),
     };
     match left {
-        Some(0) => (Some(true), words::reached().to_owned()),
-        Some(left) => (Some(false), words::left(left)),
-        None if there => (Some(true), words::reached().to_owned()),
-        None => (Some(false), words::not_reached().to_owned()),
+        Some(0) => (Some(true), declaration_outcome::reached().to_owned()),
+        Some(left) => (Some(false), declaration_outcome::left(left)),
+        None if there => (Some(true), declaration_outcome::reached().to_owned()),
+        None => (Some(false), declaration_outcome::not_reached().to_owned()),
     }
 }
 

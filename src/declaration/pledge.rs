@@ -8,7 +8,7 @@ use crate::advice::{self, Tool};
 use crate::calendar::{Date, Month};
 use crate::figures::{Better, Item};
 use crate::karte::Karte;
-use crate::words::{lists, pledges as words};
+use crate::words::{lists, pledges};
 
 /// One promise, fit to leave the house.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,17 +57,17 @@ pub(super) struct Ground<'a> {
 impl Pledge {
     /// 健診受診率, with the tools taken up for it.
     pub(super) fn checkup(ground: &Ground<'_>, tools: &[&Tool]) -> Self {
-        Self::rate(ground, Item::CheckupRate, Field::Checkup, words::checkup(), tools)
+        Self::rate(ground, Item::CheckupRate, Field::Checkup, pledges::checkup(), tools)
     }
 
     /// 特定保健指導実施率, with the tools taken up for it.
     pub(super) fn guidance(ground: &Ground<'_>, tools: &[&Tool]) -> Self {
-        Self::rate(ground, Item::GuidanceRate, Field::Guidance, words::guidance(), tools)
+        Self::rate(ground, Item::GuidanceRate, Field::Guidance, pledges::guidance(), tools)
     }
 
     fn rate(ground: &Ground<'_>, item: Item, field: Field, what: &str, tools: &[&Tool]) -> Self {
         let what = tools.iter().fold(what.to_owned(), |what, tool| lists::sentence(what, tool.pledge));
-        let how = words::rate_checked(item.label(), item.definition().replace('/', "÷"));
+        let how = pledges::rate_checked(item.label(), item.definition().replace('/', "÷"));
         Self::blank(ground, item.id(), field, what, how).measured(ground, item)
     }
 
@@ -77,7 +77,7 @@ impl Pledge {
         let pledge = Self::blank(ground, tool.id, Field::of(tool.kind), what, how);
         let pledge = match item {
             Some(item) if !carried => {
-                let how = lists::sentence(&pledge.how, words::checked_again());
+                let how = lists::sentence(&pledge.how, pledges::checked_again());
                 Self { how, ..pledge }.measured(ground, item)
             }
             item => Self { item, ..pledge },
@@ -89,7 +89,7 @@ impl Pledge {
 
     /// What the company promises in its own words.
     pub(super) fn own(ground: &Ground<'_>, what: String) -> Self {
-        Self::blank(ground, Entry::OwnPledge.id(), Field::Other, what, words::own_checked().to_owned())
+        Self::blank(ground, Entry::OwnPledge.id(), Field::Other, what, pledges::own_checked().to_owned())
     }
 
     /// The same with lines for a pen; of the two rates the names stand.
@@ -195,14 +195,14 @@ impl Pledge {
         let (from, joining) = (&self.from, &self.joining);
         let said = match (from.is_empty(), joining.is_empty()) {
             (true, true) => return self,
-            (true, false) => words::with(joining),
-            (false, true) if before => words::since(from),
-            (false, true) => words::from(from),
-            (false, false) if before => words::since_with(from, joining),
-            (false, false) => words::from_with(from, joining),
+            (true, false) => pledges::with(joining),
+            (false, true) if before => pledges::since(from),
+            (false, true) => pledges::from(from),
+            (false, false) if before => pledges::since_with(from, joining),
+            (false, false) => pledges::from_with(from, joining),
         };
-        if !self.what.ends_with(words::full_stop()) {
-            self.what += words::full_stop();
+        if !self.what.ends_with(pledges::full_stop()) {
+            self.what += pledges::full_stop();
         }
         self.what = lists::sentence(&self.what, said);
         self
@@ -242,9 +242,9 @@ impl Pledge {
     /// What a plan needs and this line of it has not: a number, a person, a deadline.
     pub fn lacks(&self) -> impl Iterator<Item = &'static str> {
         let lacks = [
-            (words::number(), !self.has_target()),
-            (words::who(), self.who.is_empty()),
-            (words::by(), self.by.is_empty()),
+            (pledges::number(), !self.has_target()),
+            (pledges::who(), self.who.is_empty()),
+            (pledges::by(), self.by.is_empty()),
         ];
         lacks.into_iter().filter_map(|(what, lacks)| lacks.then_some(what))
     }
@@ -267,7 +267,7 @@ impl Pledge {
 /// What a pledge is called in the language spoken, by its stable name.
 pub(super) fn called(id: &str) -> &'static str {
     let item = Item::with_id(id).map(Item::label);
-    item.or_else(|| Some(advice::tool(id)?.name)).unwrap_or_else(words::own)
+    item.or_else(|| Some(advice::tool(id)?.name)).unwrap_or_else(pledges::own)
 }
 
 /// What was typed, as it was read, or as it stands: 「年度末」 is a deadline too. What cannot be is said.

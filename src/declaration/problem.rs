@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::pledge::called;
 use super::{Entry, Part};
-use crate::words::declaration_problems as words;
+use crate::words::declaration_problems;
 
 /// A blank and a kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,16 +64,16 @@ impl fmt::Display for FormProblem {
         let entry = || Entry::ALL.into_iter().find(|entry| entry.id() == self.of).map(Entry::label);
         let name = if self.part.is_some() { called(&self.of) } else { entry().unwrap_or_default() };
         let problem = match &self.kind {
-            FormProblemKind::NotANumber { found } => words::not_a_number(found),
-            FormProblemKind::OutOfRange { found } => words::out_of_range(found),
-            FormProblemKind::NoUnit { found } => words::no_unit(found),
-            FormProblemKind::FewPeople => words::few_people().to_owned(),
-            FormProblemKind::BehindNow => words::behind_now().to_owned(),
-            FormProblemKind::NotADay { found } => words::not_a_day(found),
-            FormProblemKind::NoSuchDay { found } => words::no_such_day(found),
-            FormProblemKind::Past => words::past().to_owned(),
-            FormProblemKind::TooLong { limit } => words::too_long(limit),
+            FormProblemKind::NotANumber { found } => declaration_problems::not_a_number(found),
+            FormProblemKind::OutOfRange { found } => declaration_problems::out_of_range(found),
+            FormProblemKind::NoUnit { found } => declaration_problems::no_unit(found),
+            FormProblemKind::FewPeople => declaration_problems::few_people().to_owned(),
+            FormProblemKind::BehindNow => declaration_problems::behind_now().to_owned(),
+            FormProblemKind::NotADay { found } => declaration_problems::not_a_day(found),
+            FormProblemKind::NoSuchDay { found } => declaration_problems::no_such_day(found),
+            FormProblemKind::Past => declaration_problems::past().to_owned(),
+            FormProblemKind::TooLong { limit } => declaration_problems::too_long(limit),
         };
-        f.write_str(&words::of(name, problem))
+        f.write_str(&declaration_problems::of(name, problem))
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::{Declaration, Entry, Pledge};
 use crate::figures::decimal;
-use crate::words::{declaration_sheet as words, pledges};
+use crate::words::{declaration_sheet, pledges};
 
 impl fmt::Display for Declaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15,11 +15,15 @@ impl fmt::Display for Declaration {
             }
             writeln!(f)?;
             for entry in Entry::ALL.into_iter().filter(|entry| entry.is_of_company()) {
-                writeln!(f, "{}", words::entry(entry.label(), or_line(self.entry(entry))))?;
+                writeln!(f, "{}", declaration_sheet::entry(entry.label(), or_line(self.entry(entry))))?;
             }
             writeln!(f, "\n{}\n", self.opening)?;
             for (pledge, number) in self.pledges.iter().zip(1..) {
-                writeln!(f, "{}\n{pledge}", words::pledge(number, pledge.name, pledge.field.label()))?;
+                writeln!(
+                    f,
+                    "{}\n{pledge}",
+                    declaration_sheet::pledge(number, pledge.name, pledge.field.label())
+                )?;
             }
             write!(f, "{}\n{}\n", self.form_note, self.trademark)
         })
@@ -31,11 +35,11 @@ impl fmt::Display for Pledge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "   {}", self.what)?;
         if let Some(item) = self.item.filter(|_| self.now.is_some() || self.target.is_some()) {
-            writeln!(f, "   {}", words::item_now(item.label(), self.now_in_words()))?;
+            writeln!(f, "   {}", declaration_sheet::item_now(item.label(), self.now_in_words()))?;
         }
-        writeln!(f, "   {}", words::target_is(self.target_in_words()))?;
-        writeln!(f, "   {}", words::by_and_who(or_line(&self.by), or_line(&self.who)))?;
-        writeln!(f, "   {}", words::how_checked(&self.how))
+        writeln!(f, "   {}", declaration_sheet::target_is(self.target_in_words()))?;
+        writeln!(f, "   {}", declaration_sheet::by_and_who(or_line(&self.by), or_line(&self.who)))?;
+        writeln!(f, "   {}", declaration_sheet::how_checked(&self.how))
     }
 }
 
@@ -48,7 +52,8 @@ impl Declaration {
             lines.push(format!("   {}", pledge.what));
             if pledge.has_target() {
                 lines.push(
-                    "   ".to_owned() + &words::target_and_by(pledge.target_in_words(), or_line(&pledge.by)),
+                    "   ".to_owned()
+                        + &declaration_sheet::target_and_by(pledge.target_in_words(), or_line(&pledge.by)),
                 );
             }
         }
@@ -61,7 +66,7 @@ impl Declaration {
     pub fn representative(&self) -> String {
         let [title, name] =
             [Entry::RepresentativeTitle, Entry::RepresentativeName].map(|entry| self.entry(entry));
-        words::signed(title, name).trim().to_owned()
+        declaration_sheet::signed(title, name).trim().to_owned()
     }
 }
 

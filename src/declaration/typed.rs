@@ -90,10 +90,12 @@ pub(super) fn goal(typed: &str) -> Result<(), FormProblemKind> {
 
 /// `令和8年12月1日`, `R8.12.1`, `2026/12/1`, `20261201`, `令和8（2026）年12月1日`, `1 December 2026`, `Dec. 1, 2026`.
 pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
+    if let Some(month) = named_month(typed) {
+        return named_day(typed, month);
+    }
     let plain = plain(typed).replace("元年", "1年");
     let found: Vec<u32> = numbers(&plain).map(|(number, _)| number).collect();
     let era = |names: [&str; 2]| names.iter().any(|name| plain.starts_with(name));
-    let named = named_month(&plain);
     let before: u32 = if era(["令和", "R"]) {
         2018
     } else if era(["平成", "H"]) {
@@ -102,7 +104,6 @@ pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
         0
     };
     let written = match *found.as_slice() {
-        [one, other] if named > 0 && before == 0 => (one.max(other), named, one.min(other)),
         [whole] if plain.len() == 8 => (whole / 10_000, whole / 100 % 100, whole % 100),
         [year, month, day] if before > 0 || year > 999 => (before.saturating_add(year), month, day),
         // Both reckonings, as we write it ourselves; where they disagree it is no day.
@@ -111,17 +112,30 @@ pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
         }
         _ => return Err(FormProblemKind::NotADay { found: quoted(typed) }),
     };
+    of_calendar(written, typed)
+}
+
+/// A day whose month is called by its name, with the day of the month before the year or behind the month.
+fn named_day(typed: &str, month: u32) -> Result<Date, FormProblemKind> {
+    let narrow: String = typed.chars().map(narrow).collect();
+    match *numbers(&narrow).map(|(number, _)| number).collect::<Vec<_>>() {
+        [one, other] => of_calendar((one.max(other), month, one.min(other)), typed),
+        _ => Err(FormProblemKind::NotADay { found: quoted(typed) }),
+    }
+}
+
+/// Year, month and day as a day of the calendar.
+fn of_calendar((year, month, day): (u32, u32, u32), typed: &str) -> Result<Date, FormProblemKind> {
     let small = |number: u32| u8::try_from(number).unwrap_or(0);
-    let (year, month, day) = written;
     Date::of(u16::try_from(year).unwrap_or(0), small(month), small(day))
         .ok_or_else(|| FormProblemKind::NoSuchDay { found: quoted(typed) })
 }
 
-/// The month that is called by its name, from 1; 0 where none is.
-fn named_month(plain: &str) -> u32 {
-    let plain = plain.to_ascii_lowercase();
-    let named = (1..).zip(MONTHS).find(|(_, name)| plain.contains(name));
-    named.map_or(0, |(number, _)| number)
+/// The month that is called by its English name, from 1.
+fn named_month(typed: &str) -> Option<u32> {
+    let typed = typed.to_ascii_lowercase();
+    let mut words = typed.split(|letter: char| !letter.is_ascii_alphabetic());
+    words.find_map(|word| Some((1..).zip(MONTHS).find(|(_, name)| word.starts_with(name))?.0))
 }
 
 /// How the names of the months begin.
@@ -132,7 +146,7 @@ const MONTHS: [&str; 12] =
 pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
     let plain = plain(typed);
     match day(&plain) {
-        Err(_) if named_month(&plain) > 0 => day(&("1/".to_owned() + &plain)),
+        Err(_) if named_month(typed).is_some() => day(&("1 ".to_owned() + typed)),
         Err(_) if plain.ends_with('月') => day(&(plain + "1日")),
         Err(FormProblemKind::NotADay { .. }) => day(&(plain + "/1")),
         known => known,

@@ -4,7 +4,7 @@
 //! themselves: exact items and numbers change every year, and the official sheet was not seen.
 
 use super::{Declaration, Entry, Form};
-use crate::words::{certification_topics, way_on as words};
+use crate::words::{certification_topics, way_on};
 
 const TOPICS: &str = include_str!("../../data/certification.csv");
 
@@ -30,18 +30,18 @@ pub fn way_on(declaration: &Declaration, form: &Form) -> Vec<Topic> {
 /// Where what the word stands for is done; a word that is none of ours is a question of the self-check.
 fn touched(token: &str, declaration: &Declaration, form: &Form) -> Option<&'static str> {
     let (is_so, by) = match token {
-        "declared" => (declaration.is_complete(), words::declaration()),
-        "named" => (!declaration.entry(Entry::HealthPromoter).is_empty(), words::declaration()),
+        "declared" => (declaration.is_complete(), way_on::declaration()),
+        "named" => (!declaration.entry(Entry::HealthPromoter).is_empty(), way_on::declaration()),
         "checkup" => {
-            (declaration.pledges.first().is_some_and(|pledge| pledge.target.is_some()), words::declaration())
+            (declaration.pledges.first().is_some_and(|pledge| pledge.target.is_some()), way_on::declaration())
         }
         "planned" => {
-            (declaration.pledges.iter().all(|pledge| pledge.lacks().next().is_none()), words::plan())
+            (declaration.pledges.iter().all(|pledge| pledge.lacks().next().is_none()), way_on::plan())
         }
-        "karte" => (true, words::karte()),
+        "karte" => (true, way_on::karte()),
         question => {
             let done = form.checks.get(&question.to_owned());
-            (done.is_some_and(|done| *done != super::Done::No), words::self_check())
+            (done.is_some_and(|done| *done != super::Done::No), way_on::self_check())
         }
     };
     is_so.then_some(by)

@@ -14,6 +14,7 @@ use crate::json::{self, Field};
 use crate::karte::Comparison;
 use crate::paste::{Choice, Place, Tells};
 use crate::reference::Region;
+use crate::words::Language;
 
 /// Reads a file of any version up to ours. Says the first problem; the file is as it was.
 pub fn read(text: &str) -> Result<Saved, Problem> {
@@ -166,6 +167,10 @@ fn form(taking: &mut Taking, of: &Field) -> Form {
         };
         form.edits.insert(pledge, edit);
     });
+    if let Ok(papers) = of.member("papers") {
+        let code = taking.words(&papers);
+        form.papers = Language::ALL.into_iter().find(|language| language.code() == code).unwrap_or_default();
+    }
     if taking.version > 1 {
         taking.each(of, "checks", &mut |taking, of| {
             let (question, word) = (taking.text(of, "question"), taking.text(of, "done"));

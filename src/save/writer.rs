@@ -6,6 +6,7 @@ use crate::declaration::{Done, Edit, Entry, Form, Promise};
 use crate::figures::{Ages, Sex};
 use crate::json::written::{self, Written, list, present, text, truth, whole};
 use crate::paste::{Choice, Place};
+use crate::words::Language;
 
 /// Where the checksum will stand, and what stands there while it is reckoned.
 pub(super) const BLANK: &str = "00000000";
@@ -101,12 +102,15 @@ fn declaration(form: &Form) -> Written {
     let check = |(question, done): (&String, &Done)| {
         object([("question", text(question)), ("done", text(done.id()))])
     };
-    object([
+    // Left out where they are Japanese: whoever reads no more than that loses nothing.
+    let papers = (form.papers != Language::Japanese).then(|| ("papers", text(form.papers.code())));
+    let members = [
         ("entries", written::object(&mut form.entries.iter().map(entry))),
         ("chosen", list(&mut form.chosen.iter().map(|tool| text(tool)))),
         ("edits", list(&mut form.edits.iter().map(edit))),
         ("checks", list(&mut form.checks.iter().map(check))),
-    ])
+    ];
+    written::object(&mut members.into_iter().chain(papers))
 }
 
 fn promise(promise: &Promise) -> Written {

@@ -1,34 +1,38 @@
 //! The declaration on its sheet: one A4, black and white, with lines for a pen where it is blank.
 
+use super::declaration_papers::sample_note;
 use super::table::columns;
 use super::tag::{Tag, tag};
 use crate::declaration::{Declaration, Entry, Pledge};
 use crate::figures::Item;
+use crate::words::{Language, declaration_sheet};
 
 /// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
 pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag {
-    let note = if sample { "（見本の数値です。提出には使えません）" } else { "" };
-    let date = if declaration.date.is_empty() {
-        "令和　　　年　　　月　　　日"
-    } else {
-        &declaration.date
-    };
+    let date = if declaration.date.is_empty() { declaration_sheet::date_line() } else { &declaration.date };
     tag("article.sheet declaration")
+        .set("lang", Language::spoken().code())
         .set("data-length", declaration.length().id())
         .with(tag("p.declaration__date").with(date.to_owned()))
-        .with(tag("p.declaration__recipient").with(declaration.recipient.clone()))
-        .with(tag("h2.declaration__title").with(declaration.title.clone()))
-        .with(tag("p.declaration__sample").with(note))
-        .with(tag("p.declaration__lead").with(declaration.opening.clone()))
+        .with(tag("p.declaration__recipient[lang=ja]").with(declaration.recipient.clone()))
+        .with(tag("h2.declaration__title[lang=ja]").with(declaration.title.clone()))
+        .with(sample_note(sample))
+        .with(tag("p.declaration__lead[lang=ja]").with(declaration.opening.clone()))
         .with(pledges(&declaration.pledges))
         .with(tag("dl.names").each(declaration.fields().iter().flat_map(|field| name(declaration, field))))
-        .with(tag("p.declaration__note").with(declaration.form_note.clone()))
+        .with(tag("p.declaration__note[lang=ja]").with(declaration.form_note.clone()))
 }
 
 /// 課題 → 目標値 → 期限 → 担当, a line a pledge.
 fn pledges(pledges: &[Pledge]) -> Tag {
     tag("table.pledges")
-        .with(columns(["取り組むこと", "いま", "目標", "期限", "担当"]))
+        .with(columns([
+            declaration_sheet::what(),
+            declaration_sheet::now(),
+            declaration_sheet::target(),
+            declaration_sheet::by(),
+            declaration_sheet::who(),
+        ]))
         .with(tag("tbody").each(pledges.iter().map(pledge_row)))
 }
 
@@ -38,7 +42,7 @@ fn pledge_row(pledge: &Pledge) -> Tag {
         // Lines for a pen.
         "" => String::new(),
         _ if pledge.measured => pledge.now_in_words(),
-        _ => "－".to_owned(),
+        _ => declaration_sheet::not_measured().to_owned(),
     };
     // Of the two rates the name says what is counted.
     let item = pledge.item.filter(|_| pledge.measured && pledge.field.is_chosen());
@@ -49,9 +53,7 @@ fn pledge_row(pledge: &Pledge) -> Tag {
         .with(tag("p.pledge__name").with(pledge.name).with(field))
         .with(tag("p").with(pledge.what.clone()))
         .with(
-            tag("p.pledge__how")
-                .with((!pledge.how.is_empty()).then_some("確かめ方　"))
-                .with(pledge.how.clone()),
+            tag("p.pledge__how").with((!pledge.how.is_empty()).then(|| declaration_sheet::how(&pledge.how))),
         );
     tag("tr")
         .with(what)
