@@ -166,10 +166,10 @@ fn module(subject: &str, words: &[Word], by_place: bool, first: usize) -> String
 fn function(Word { name, text }: &Word, place: usize) -> String {
     let blanks = blanks(text);
     if blanks.is_empty() {
-        return format!("/// {text}\npub fn {name}() -> &'static str {{ super::say({place}) }}\n");
+        return format!("/// `{text}`\npub fn {name}() -> &'static str {{ super::say({place}) }}\n");
     }
     let given: Vec<_> = blanks.iter().map(|blank| format!("{blank}: impl ::core::fmt::Display")).collect();
     let with: Vec<_> = blanks.iter().map(|blank| format!("&{blank}")).collect();
     let (given, with) = (given.join(", "), with.join(", "));
-    format!("/// {text}\npub fn {name}({given}) -> String {{ super::fill({place}, &[{with}]) }}\n")
+    format!("/// `{text}`\npub fn {name}({given}) -> String {{ super::fill({place}, &[{with}]) }}\n")
 }

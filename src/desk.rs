@@ -217,11 +217,7 @@ impl Desk {
             Act::HandOut(paper) => next.handout = paper,
             Act::Rest(at) => next.rest = at,
             Act::Show(turn) => next.show(turn),
-            Act::Speak(language) => {
-                next.language = language;
-                language.speak();
-                next.draw_up_anew();
-            }
+            Act::Speak(language) => next.speak(language),
             Act::Answer(about, word) => next.answer(about, word),
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {

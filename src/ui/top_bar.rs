@@ -37,7 +37,7 @@ fn step_button(step: Step, now: Step, open: bool, act: &Callback<Act>) -> Tag {
 fn other_language(act: &Callback<Act>) -> Tag {
     let spoken = Language::spoken();
     let other = Language::ALL.into_iter().find(|language| *language != spoken).unwrap_or_default();
-    tag("button.button[type=button][data-kind=quiet]")
+    tag("button#other-language.button[type=button][data-kind=quiet]")
         .set("lang", other.code())
         .acts(act, Act::Speak(other))
         .with(other.name())
