@@ -59,13 +59,10 @@ fn plan(declaration: &Declaration, sample: bool) -> Tag {
 
 fn plan_row(pledge: &Pledge) -> Tag {
     let lacks: Vec<_> = pledge.lacks().collect();
-    let cell = |what: &'static str, told: String| {
+    let cell = |heading: &'static str, what: &'static str, told: String| {
         let lacks = lacks.contains(&what);
-        tag("td").tells("data-lacks", lacks).with(if lacks {
-            declaration_sheet::to_fill_in().to_owned()
-        } else {
-            told
-        })
+        let told = if lacks { declaration_sheet::to_fill_in().to_owned() } else { told };
+        tag("td").set("data-word", heading).tells("data-lacks", lacks).with(told)
     };
     let now = pledge.measured.then(|| declaration_sheet::now_is(pledge.now_in_words()));
     let issue = pledge.item.filter(|_| pledge.measured).map_or(pledge.name, |item| item.label());
@@ -77,11 +74,15 @@ fn plan_row(pledge: &Pledge) -> Tag {
                 .with(tag("p.pledge__name").with(issue))
                 .with(tag("p").with(now)),
         )
-        .with(cell(pledges::number(), pledge.target_in_words()).set("data-kind", "figure"))
-        .with(cell(pledges::who(), pledge.who.clone()))
-        .with(cell(pledges::by(), pledge.by.clone()))
+        .with(
+            cell(declaration_sheet::target_value(), pledges::number(), pledge.target_in_words())
+                .set("data-kind", "figure"),
+        )
+        .with(cell(declaration_sheet::who(), pledges::who(), pledge.who.clone()))
+        .with(cell(declaration_sheet::by(), pledges::by(), pledge.by.clone()))
         .with(
             tag("td")
+                .set("data-word", declaration_sheet::activities())
                 .with(tag("p").with(pledge.what.clone()))
                 .with(tag("p.pledge__how").with(pledge.how.clone())),
         )

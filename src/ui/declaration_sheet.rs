@@ -23,7 +23,7 @@ pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag 
         .with(tag("p.declaration__note[lang=ja]").with(declaration.form_note.clone()))
 }
 
-/// 課題 → 目標値 → 期限 → 担当, a line a pledge.
+/// 課題 → 目標値 → 期限 → 担当, a line a pledge; on a narrow screen a block, where each cell says its heading itself.
 fn pledges(pledges: &[Pledge]) -> Tag {
     tag("table.pledges")
         .with(columns([
@@ -37,7 +37,7 @@ fn pledges(pledges: &[Pledge]) -> Tag {
 }
 
 fn pledge_row(pledge: &Pledge) -> Tag {
-    let figure = |words: String| tag("td[data-kind=figure]").with(words);
+    let cell = |heading: &'static str, words: String| tag("td").set("data-word", heading).with(words);
     let now = match pledge.name {
         // Lines for a pen.
         "" => String::new(),
@@ -57,10 +57,14 @@ fn pledge_row(pledge: &Pledge) -> Tag {
         );
     tag("tr")
         .with(what)
-        .with(figure(now).with(tag("p.pledge__field").with(item.map(Item::label))))
-        .with(figure(target))
-        .with(tag("td").with(pledge.by.clone()))
-        .with(tag("td").with(pledge.who.clone()))
+        .with(
+            cell(declaration_sheet::now(), now)
+                .set("data-kind", "figure")
+                .with(tag("p.pledge__field").with(item.map(Item::label))),
+        )
+        .with(cell(declaration_sheet::target(), target).set("data-kind", "figure"))
+        .with(cell(declaration_sheet::by(), pledge.by.clone()))
+        .with(cell(declaration_sheet::who(), pledge.who.clone()))
 }
 
 /// One blank of the sheet. The reading of the company's name stands over the name, where it has no line of its own, and the
