@@ -46,20 +46,26 @@ pub(super) fn people(typed: &str) -> String {
 }
 
 /// How people are called in English.
-const PEOPLE: [&str; 14] = [
+const PEOPLE: [&str; 20] = [
     "people",
     "person",
     "persons",
     "employee",
     "employees",
+    "staff",
     "worker",
     "workers",
     "member",
     "members",
+    "colleague",
+    "colleagues",
+    "driver",
+    "drivers",
     "smoker",
     "smokers",
     "man",
     "men",
+    "woman",
     "women",
 ];
 

@@ -46,7 +46,7 @@ pub(super) fn switch(tool: &Tool, chosen: bool, act: &Callback<Act>) -> Tag {
         .tells("aria-pressed", chosen)
         .acts(act, other)
         .with(name)
-        .with(tag("span.heard-only").with(advice_room::of_tool()).with(tool.name))
+        .with(tag("span.heard-only").with(advice_room::of_tool(tool.name)))
 }
 
 fn take((label, words): (&'static str, String)) -> Tag {
