@@ -1,6 +1,7 @@
 //! Years and days as Japanese offices write them.
 //!
-//! Knows the eras and nothing else: no clock, no wording beyond the written date.
+//! Knows the eras and nothing else: no clock, no wording beyond the written date. Where the window speaks another
+//! language, they are written as its readers do.
 
 mod as_of;
 mod date;

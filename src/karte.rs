@@ -32,7 +32,7 @@ pub use standing::{FEW, FEWEST, Standing};
 pub use table::table;
 pub use trend::{MOST_YEARS, Point, Trend};
 pub use walk::{Place, Stop};
-pub use words::{percent_in_sentences, percent_in_tables, topic};
+pub use words::{percent_in_sentences, percent_in_tables, percent_span, topic, topic_heading};
 
 use std::cmp::Reverse;
 

@@ -35,6 +35,7 @@ use share::Share;
 
 use crate::calendar::FiscalYear;
 use crate::figures::{Item, Sex};
+use crate::words::{lists, reference};
 
 /// A published share, fixed for our purposes.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +65,7 @@ pub struct Reference {
 impl Reference {
     /// 令和4（2022）年度, 令和6（2024）年, or 年度不明.
     pub fn dated(&self) -> String {
-        self.year.map_or_else(|| "年度不明".to_owned(), |year| self.reckoning.write(year))
+        self.year.map_or_else(|| reference::year_not_known().to_owned(), |year| self.reckoning.write(year))
     }
 }
 
@@ -81,7 +82,7 @@ pub fn find(item: Item, sex: Sex, year: Option<FiscalYear>, region: Region) -> O
     let share = share::total(metric, sex, region).or_else(|| share::total(metric, sex, Region::NATION))?;
     let mut caution = metric.caution(share.region);
     if pairs::answers_changed(item) && year.is_none() {
-        caution.push_str(pairs::YEAR_UNKNOWN);
+        caution = lists::sentence(caution, reference::answers_changed());
     }
     Some(Reference {
         percent: share.percent,
@@ -89,8 +90,8 @@ pub fn find(item: Item, sex: Sex, year: Option<FiscalYear>, region: Region) -> O
         year: Some(share.year),
         reckoning: share.reckoning,
         sex,
-        population: metric.population.to_owned(),
-        definition: metric.definition.to_owned(),
+        population: metric.population().to_owned(),
+        definition: metric.definition().to_owned(),
         caution,
         source: share.source.to_owned(),
         evidence: share.evidence,

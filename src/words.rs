@@ -76,6 +76,11 @@ impl Language {
     }
 }
 
+/// All parts but the blank ones, each two of them put together by this word: `joined(names, lists::comma)`.
+pub fn joined(parts: impl IntoIterator<Item = String>, two: fn(String, String) -> String) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).reduce(two).unwrap_or_default()
+}
+
 /// The word at this place of the catalogues, in the language spoken.
 fn say(word: usize) -> &'static str {
     Language::spoken().words().get(word).copied().unwrap_or_default()

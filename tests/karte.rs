@@ -1,6 +1,7 @@
 //! Every sentence of one sample company's karte, in one place for whoever reviews the wording.
 //!
-//! `BLESS=1 cargo test --test karte` rewrites `tests/golden/karte.txt`; look at the difference before you keep it.
+//! `BLESS=1 cargo test --test karte` rewrites `tests/golden/karte.txt` and `karte-in-english.txt`; look at the difference
+//! before you keep it.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test should stop here")]
 
@@ -10,8 +11,9 @@ use std::{env, fs};
 
 use kenkatsu::calendar::FiscalYear;
 use kenkatsu::figures::{Ages, Amount, Composition, Figure, Figures, Group, Item, Percent, Rate, Sex};
-use kenkatsu::karte::{Karte, Line};
+use kenkatsu::karte::{Karte, Line, percent_in_tables};
 use kenkatsu::reference::{Absence, Region, benchmarks, source};
+use kenkatsu::words::Language;
 
 /// 株式会社 晴山製作所 (invented): 49 employed, 45 examined in FY2023, one earlier year.
 fn sample() -> Figures {
@@ -66,14 +68,24 @@ fn sample() -> Figures {
     .collect()
 }
 
+/// What parts the golden itself has.
+fn part(japanese: &'static str, english: &'static str) -> &'static str {
+    match Language::spoken() {
+        Language::Japanese => japanese,
+        Language::English => english,
+    }
+}
+
 /// The karte as a text: what the owner reads, then what others may read.
 fn written(karte: &Karte) -> String {
     let mut text = String::new();
-    let labels = |lines: Vec<&Line>| lines.into_iter().map(Line::label).collect::<Vec<_>>().join("、");
-    writeln!(text, "見出し: {}", karte.headline()).unwrap();
-    writeln!(text, "見出し（社外向け）: {}", karte.headline_for_others()).unwrap();
-    writeln!(text, "優先: {}", labels(karte.priorities())).unwrap();
-    writeln!(text, "強み: {}", labels(karte.strengths())).unwrap();
+    let labels =
+        |lines: Vec<&Line>| lines.into_iter().map(Line::label).collect::<Vec<_>>().join(part("、", ", "));
+    writeln!(text, "{}: {}", part("見出し", "Headline"), karte.headline()).unwrap();
+    let for_others = karte.headline_for_others();
+    writeln!(text, "{}: {for_others}", part("見出し（社外向け）", "Headline for others")).unwrap();
+    writeln!(text, "{}: {}", part("優先", "First"), labels(karte.priorities())).unwrap();
+    writeln!(text, "{}: {}", part("強み", "Strengths"), labels(karte.strengths())).unwrap();
     let others = karte.for_others();
     for (section, lines) in karte.shown() {
         writeln!(text, "\n== {} ==", section.label()).unwrap();
@@ -81,24 +93,29 @@ fn written(karte: &Karte) -> String {
             writeln!(text, "\n{} ― {}", line.label(), line.verdict()).unwrap();
             writeln!(text, "  {}", line.sentence()).unwrap();
             if let Some(caution) = line.caution() {
-                writeln!(text, "  注意: {caution}").unwrap();
+                writeln!(text, "  {}: {caution}", part("注意", "Caution")).unwrap();
             }
             if let Some(reference) = &line.reference {
                 let dated = reference.dated();
                 let told = (&reference.population, &reference.definition, reference.evidence.label());
                 let source = source(&reference.source).unwrap();
-                writeln!(
-                    text,
-                    "  比べた値: {} {dated}、{}、{}、{}",
-                    reference.region, told.0, told.1, told.2
-                )
-                .unwrap();
-                writeln!(text, "  出典: {}「{}」", source.publisher, source.title).unwrap();
-                writeln!(text, "  前提: {}", reference.caution).unwrap();
+                let (name, comma) = (part("比べた値", "Reference"), part("、", "; "));
+                let told = [told.0, told.1, told.2].join(comma);
+                writeln!(text, "  {name}: {} {dated}{comma}{told}", reference.region).unwrap();
+                let name = part("出典", "Source");
+                writeln!(text, "  {name}: {}「{}」", source.publisher(), source.title).unwrap();
+                writeln!(text, "  {}: {}", part("前提", "To know"), reference.caution).unwrap();
             }
             let (_, seen) = others.iter().find(|(other, _)| std::ptr::eq(*other, line)).unwrap();
-            let verdict = seen.standing.map_or("（載せません）", |_| line.verdict());
-            writeln!(text, "  社外向け: {} ― {verdict}", line.figure_for_others(seen.figure)).unwrap();
+            let verdict =
+                seen.standing.map_or(part("（載せません）", "(not shown)"), |_| line.verdict());
+            writeln!(
+                text,
+                "  {}: {} ― {verdict}",
+                part("社外向け", "For others"),
+                line.figure_for_others(seen.figure)
+            )
+            .unwrap();
         }
     }
     text
@@ -106,11 +123,11 @@ fn written(karte: &Karte) -> String {
 
 /// The years, and what the ages and sexes of 45 people explain; then why nothing can be said of younger ones.
 fn years_and_ages(karte: &Karte) -> String {
-    let mut text = "\n== 年ごとの動き ==\n".to_owned();
+    let mut text = format!("\n== {} ==\n", part("年ごとの動き", "Over the years"));
     for trend in karte.trends() {
-        writeln!(text, "\n{}\n  {}", trend.label(), trend.sentences().concat()).unwrap();
+        writeln!(text, "\n{}\n  {}", trend.label(), trend.sentences().join(part("", " "))).unwrap();
     }
-    text += "\n== 年齢と性別をそろえて見ると ==\n";
+    text += &format!("\n== {} ==\n", part("年齢と性別をそろえて見ると", "By age and sex"));
     let men = |ages| [(Sex::Male, ages, 29), (Sex::Female, Ages::span(50, 5), 16)];
     for bands in [men(Ages::span(60, 10)), men(Ages::up_to(39))] {
         let composition = Composition::of(bands, karte.examined).unwrap();
@@ -126,8 +143,8 @@ fn years_and_ages(karte: &Karte) -> String {
 /// What is said where the karte is explained: to the owner, then where others look on.
 fn explained(karte: &Karte) -> String {
     let mut text = String::new();
-    for (name, way) in [("説明", karte.walk()), ("説明（社外の人と見るとき）", karte.walk_for_others())]
-    {
+    let names = [part("説明", "Explained"), part("説明（社外の人と見るとき）", "Explained with others")];
+    for (name, way) in names.into_iter().zip([karte.walk(), karte.walk_for_others()]) {
         writeln!(text, "\n== {name} ==").unwrap();
         for (stop, number) in way.iter().zip(1..) {
             writeln!(text, "\n{number} {}（{}）\n  {}", stop.title, stop.place.id(), stop.words).unwrap();
@@ -138,7 +155,7 @@ fn explained(karte: &Karte) -> String {
 
 /// Why some items have nothing to be compared with, and what others reach.
 fn around_it() -> String {
-    let mut text = "\n== 比べる値がないとき ==\n\n".to_owned();
+    let mut text = format!("\n== {} ==\n\n", part("比べる値がないとき", "Without a reference"));
     for absence in [
         Absence::NotJudged,
         Absence::RiskUnpublished,
@@ -149,27 +166,33 @@ fn around_it() -> String {
     ] {
         writeln!(text, "{}", absence.sentence()).unwrap();
     }
-    text += "\n== 目標の目安 ==\n\n";
+    text += &format!("\n== {} ==\n\n", part("目標の目安", "To set a target by"));
     for benchmark in [Item::CheckupRate, Item::GuidanceRate].into_iter().flat_map(benchmarks) {
-        let (label, dated) = (benchmark.item.label(), benchmark.dated());
-        writeln!(
-            text,
-            "{label}: {} {:.1}％ {dated}、{}",
-            benchmark.who, benchmark.percent, benchmark.definition
-        )
-        .unwrap();
+        let (label, who, dated) = (benchmark.item.label(), benchmark.who(), benchmark.dated());
+        let (percent, comma) = (percent_in_tables(benchmark.percent), part("、", "; "));
+        writeln!(text, "{label}: {who} {percent} {dated}{comma}{}", benchmark.definition()).unwrap();
     }
     text
 }
 
 #[test]
 fn every_sentence_of_a_sample() {
-    let karte = Karte::draw_up(&sample(), Region::NATION);
-    let text = written(&karte) + &years_and_ages(&karte) + &explained(&karte) + &around_it();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/karte.txt");
+    case(Language::Japanese, "karte.txt");
+    case(Language::English, "karte-in-english.txt");
+}
+
+#[track_caller]
+fn case(language: Language, golden: &str) {
+    let text = language.speaking(told);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(golden);
     if env::var_os("BLESS").is_some() {
         fs::write(&path, &text).expect("the golden is writable");
     }
     let approved = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(text, approved, "karte.txt changed; look at it, then BLESS=1 cargo test --test karte");
+    assert_eq!(text, approved, "{golden} changed; look at it, then BLESS=1 cargo test --test karte");
+}
+
+fn told() -> String {
+    let karte = Karte::draw_up(&sample(), Region::NATION);
+    written(&karte) + &years_and_ages(&karte) + &explained(&karte) + &around_it()
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Date;
+use crate::words::calendar;
 
 /// The month a source is of or was looked at; the year alone where the source says no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,15 +28,18 @@ impl AsOf {
 impl fmt::Display for AsOf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // A year is named after the era that saw its last day, as everybody writes it since.
-        let day = Date::of(self.year, self.month.unwrap_or(12), 1);
-        f.write_str(&day.map(Date::year_in_words).unwrap_or_default())?;
-        self.month.map_or(Ok(()), |month| write!(f, "{month}月"))
+        let Some(day) = Date::of(self.year, self.month.unwrap_or(12), 1) else { return Ok(()) };
+        f.write_str(&match self.month {
+            Some(_) => day.month_in_words(),
+            None => calendar::calendar_year(day.year_in_words()),
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn written_with_both_reckonings() {
@@ -50,5 +54,9 @@ mod tests {
         case("2019", Some("令和元（2019）年"));
         case("2025-13", None);
         case("いつか", None);
+        Language::English.speaking(|| {
+            case("2025-04", Some("April 2025"));
+            case("2017", Some("2017"));
+        });
     }
 }

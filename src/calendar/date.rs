@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::Era;
+use crate::words::{calendar, months};
 
 /// A day of the common calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,14 +46,18 @@ impl Date {
         if self.month >= 4 { self.year } else { self.year - 1 }
     }
 
-    /// 令和8（2026）年: the year in the era that was running on this day.
-    pub fn year_in_words(self) -> String {
-        let era = self.era();
-        let name = era.name();
-        match self.year - era.first_year() + 1 {
-            1 => format!("{name}元（{}）年", self.year),
-            year => format!("{name}{year}（{}）年", self.year),
-        }
+    /// 令和8（2026）: the year in the era that was running on this day.
+    pub(super) fn year_in_words(self) -> String {
+        self.era().dated(self.year)
+    }
+
+    /// 令和8（2026）年11月.
+    pub(super) fn month_in_words(self) -> String {
+        calendar::month(self.year_in_words(), self.name_of_month())
+    }
+
+    fn name_of_month(self) -> &'static str {
+        months::nth(usize::from(self.month - 1))
     }
 
     /// The era that was running on this day. 令和 began on 1 May 2019.
@@ -64,13 +69,14 @@ impl Date {
 /// 令和8（2026）年11月22日
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}月{}日", self.year_in_words(), self.month, self.day)
+        f.write_str(&calendar::date(self.year_in_words(), self.name_of_month(), self.day))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn written_with_both_reckonings() {
@@ -83,6 +89,15 @@ mod tests {
         case(2019, 5, 1, "令和元（2019）年5月1日");
         case(2019, 4, 30, "平成31（2019）年4月30日");
         case(2024, 2, 29, "令和6（2024）年2月29日");
+    }
+
+    #[test]
+    fn written_in_english() {
+        Language::English.speaking(|| {
+            let written = Date::of(2026, 11, 22).map(|date| (date.to_string(), date.month_in_words()));
+            assert_eq!(written, Some(("22 November 2026".to_owned(), "November 2026".to_owned())));
+        });
+        assert_eq!(months::NAMES.len(), 12);
     }
 
     #[test]

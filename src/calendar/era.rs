@@ -1,5 +1,7 @@
 //! The eras (元号) that a company's papers may carry.
 
+use crate::words::calendar;
+
 /// A modern Japanese era.
 ///
 /// First years: 昭和 1926, 平成 1989, 令和 2019 (元号を改める政令, 昭和64年政令第1号 and 平成31年政令第143号).
@@ -55,6 +57,15 @@ impl Era {
             Self::Reiwa => 2099,
         };
         (western <= last).then_some(western)
+    }
+
+    /// 令和8（2026）: the Western year with its year in this era, which is not before it.
+    pub(super) fn dated(self, western: u16) -> String {
+        let number = match western - self.first_year() + 1 {
+            1 => calendar::first().to_owned(),
+            number => number.to_string(),
+        };
+        calendar::year(self.name(), number, western)
     }
 
     /// The era in which fiscal year `western` (April to March) is named, with its year in it.

@@ -47,7 +47,7 @@ impl Month {
 /// 令和8（2026）年12月
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}{}月", self.first.year_in_words(), self.first.parts().1)
+        f.write_str(&self.first.month_in_words())
     }
 }
 

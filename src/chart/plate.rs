@@ -103,16 +103,28 @@ fn escaped(words: &str) -> String {
 
 /// `text` in lines of at most `widest` full-width letters, for surfaces that do not break lines themselves.
 ///
-/// A line neither begins with a mark that closes nor ends with one that opens: 、。）」 stay with what they follow.
+/// A line neither begins with a mark that closes nor ends with one that opens: 、。）」 stay with what they follow. Words
+/// between blanks stay whole.
 pub fn wrapped(text: &str, widest: f64) -> Vec<String> {
     let mut lines = Vec::new();
     let (mut line, mut width) = (String::new(), 0.0);
     for letter in text.chars() {
-        let own = if letter.is_ascii() { 0.55 } else { 1.0 };
+        let own = wide(letter);
         let needed = if "（「".contains(letter) { own + 1.0 } else { own };
         if width + needed > widest && !"、。）」％／".contains(letter) {
-            lines.push(std::mem::take(&mut line));
-            width = 0.0;
+            let word = line.rfind(' ').map(|at| line.split_off(at)).unwrap_or_default();
+            let whole = !is_of_word(letter) || word.chars().skip(1).any(|letter| !is_of_word(letter));
+            let next = if whole {
+                line += &word;
+                ""
+            } else {
+                word.trim_start()
+            };
+            lines.push(std::mem::replace(&mut line, next.to_owned()));
+            width = next.chars().map(wide).sum();
+            if letter == ' ' {
+                continue;
+            }
         }
         line.push(letter);
         width += own;
@@ -121,6 +133,16 @@ pub fn wrapped(text: &str, widest: f64) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// In full-width letters.
+const fn wide(letter: char) -> f64 {
+    if letter.is_ascii() { 0.55 } else { 1.0 }
+}
+
+/// Whether a word between blanks goes on with it; Japanese is broken anywhere.
+const fn is_of_word(letter: char) -> bool {
+    letter != ' ' && letter < '\u{2e80}'
 }
 
 #[cfg(test)]
@@ -139,6 +161,11 @@ mod tests {
         case("健活です。次", 4.0, &["健活です。", "次"]);
         case("健活で（次）", 4.0, &["健活で", "（次）"]);
         case("健活abcd", 4.0, &["健活abc", "d"]);
+        case("one word", 4.0, &["one", "word"]);
+        case("one’s two and", 4.5, &["one’s", "two and"]);
+        case("one two three", 3.9, &["one two", "three"]);
+        case("overlong", 2.2, &["over", "long"]);
+        case("健活 カルテ", 4.6, &["健活 カル", "テ"]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ pub fn beside(item: Item) -> String {
     let (percent, details) = (decimal::tenths(nation.percent), lists::comma(nation.dated(), of_whom));
     match best {
         Some(best) => {
-            declaration_beside::nation_and_best(percent, &best.who, decimal::tenths(best.percent), details)
+            declaration_beside::nation_and_best(percent, best.who(), decimal::tenths(best.percent), details)
         }
         None => declaration_beside::nation(percent, details),
     }

@@ -2,6 +2,7 @@
 
 use crate::figures::{Ages, Composition, CompositionProblem, Sex};
 use crate::paste::headcount;
+use crate::words::people_form;
 
 /// How wide the bands are that the company's papers have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -99,7 +100,7 @@ impl People {
     pub fn fault(&self, sex: Sex, ages: Ages) -> String {
         let text = self.text(sex, ages);
         let Some(people) = headcount(text) else {
-            return "人数を数字で入れてください".to_owned();
+            return people_form::not_a_number().to_owned();
         };
         match Composition::of([(sex, ages, people)], None) {
             Err(problems) => problems.first().map(|problem| problem.kind.to_string()).unwrap_or_default(),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::words::people;
+
 /// Nobody at work is older.
 const OLDEST: u8 = 120;
 
@@ -57,11 +59,11 @@ impl Ages {
 /// 39歳以下, 40〜44歳, 75歳以上
 impl fmt::Display for Ages {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.first, self.last) {
-            (0, last) => write!(f, "{last}歳以下"),
-            (first, OLDEST) => write!(f, "{first}歳以上"),
-            (first, last) => write!(f, "{first}〜{last}歳"),
-        }
+        f.write_str(&match (self.first, self.last) {
+            (0, last) => people::up_to(last),
+            (first, OLDEST) => people::from(first),
+            (first, last) => people::between(first, last),
+        })
     }
 }
 

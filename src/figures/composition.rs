@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Ages, Sex};
+use crate::words::composition;
 
 /// More people than this are no company.
 pub const MOST_PEOPLE: u32 = 10_000_000;
@@ -119,25 +120,23 @@ fn whole(sum: i64, examined: Option<u32>) -> Option<CompositionProblemKind> {
 /// 男性40〜44歳: -3人は人数になりません
 impl fmt::Display for CompositionProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place {
-            Some((sex, ages)) => write!(f, "{}{ages}: {}", sex.label(), self.kind),
-            None => write!(f, "合計: {}", self.kind),
-        }
+        f.write_str(&match self.place {
+            Some((sex, ages)) => composition::of_band(sex.label(), ages, self.kind),
+            None => composition::of_all(self.kind),
+        })
     }
 }
 
 /// The kind in words, for where the place is plain.
 impl fmt::Display for CompositionProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Negative { people } => write!(f, "{people}人は人数になりません"),
-            Self::TooMany { people } => write!(f, "{people}人は多すぎます（{MOST_PEOPLE}人まで）"),
-            Self::NotBySex => f.write_str("男性か女性かに分けて入れてください"),
-            Self::Overlaps { other } => write!(f, "{other}と重なっています"),
-            Self::SumDiffers { sum, examined } => {
-                write!(f, "{sum}人で、健診を受けた{examined}人と合いません")
-            }
-        }
+        f.write_str(&match self {
+            Self::Negative { people } => composition::negative(people),
+            Self::TooMany { people } => composition::too_many(people, MOST_PEOPLE),
+            Self::NotBySex => composition::not_by_sex().to_owned(),
+            Self::Overlaps { other } => composition::overlaps(other),
+            Self::SumDiffers { sum, examined } => composition::sum_differs(sum, examined),
+        })
     }
 }
 

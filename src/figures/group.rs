@@ -1,5 +1,7 @@
 //! Whose figure, and of which sex.
 
+use crate::words::people;
+
 /// Whose figure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
@@ -30,14 +32,14 @@ impl Group {
         }
     }
 
-    /// The group's name on paper.
-    pub const fn label(self) -> &'static str {
+    /// The group's name in the language of the window.
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Company => "自社",
-            Self::Industry => "業態平均",
-            Self::Branch => "支部平均",
-            Self::Prefecture => "県平均",
-            Self::Nation => "全国平均",
+            Self::Company => people::company(),
+            Self::Industry => people::industry(),
+            Self::Branch => people::branch(),
+            Self::Prefecture => people::prefecture(),
+            Self::Nation => people::nation(),
         }
     }
 }
@@ -66,12 +68,12 @@ impl Sex {
         }
     }
 
-    /// The word on paper.
-    pub const fn label(self) -> &'static str {
+    /// The word in the language of the window.
+    pub fn label(self) -> &'static str {
         match self {
-            Self::All => "男女計",
-            Self::Male => "男性",
-            Self::Female => "女性",
+            Self::All => people::everybody(),
+            Self::Male => people::men(),
+            Self::Female => people::women(),
         }
     }
 }

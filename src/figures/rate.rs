@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::decimal;
+use crate::words::people;
 
 /// A share of a group, kept as the two counts it came from.
 ///
@@ -38,7 +39,7 @@ impl Rate {
 /// 33.3%（15／45人）
 impl fmt::Display for Rate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}%（{}／{}人）", decimal::tenths(self.percent()), self.part, self.whole)
+        f.write_str(&people::rate(decimal::tenths(self.percent()), self.part, self.whole))
     }
 }
 

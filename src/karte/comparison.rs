@@ -3,6 +3,7 @@
 use super::pasted;
 use crate::figures::{Figure, Figures, Group, Item};
 use crate::reference::{self, Reference, Region};
+use crate::words::own_table;
 
 /// Whose values stand beside the company's.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,15 +12,15 @@ pub struct Comparison {
     pub region: Region,
     /// Whether the averages of the person's own table come before the published values. They come after them anyway.
     pub own_first: bool,
-    /// What the person calls that table; blank for [`Comparison::OWN`].
+    /// What the person calls that table; blank or [`Comparison::OWN`] where nobody named it.
     pub own_name: String,
     /// What the office offers for this region: before the published values, where the item is the same.
     pub offered: Vec<(Item, Reference)>,
 }
 
 impl Comparison {
-    /// What the person's own table is called where nobody named it.
-    pub const OWN: &str = "お手元の表";
+    /// The name of the person's own table in files where nobody named it.
+    const OWN: &str = "お手元の表";
 
     /// The value to stand beside this figure of the company.
     pub(super) fn reference(&self, figures: &Figures, company: &Figure) -> Option<Reference> {
@@ -55,8 +56,13 @@ impl Comparison {
 
     /// What the person's own table is called.
     pub(super) fn own(&self) -> &str {
-        let name = self.own_name.trim();
-        if name.is_empty() { Self::OWN } else { name }
+        let name = self.own_as_typed().trim();
+        if name.is_empty() { own_table::name() } else { name }
+    }
+
+    /// The same as it stands in the box for it, which may be blank.
+    pub fn own_as_typed(&self) -> &str {
+        if self.own_name == Self::OWN { own_table::name() } else { &self.own_name }
     }
 }
 
@@ -71,6 +77,7 @@ mod tests {
     use super::*;
     use crate::calendar::FiscalYear;
     use crate::figures::{Amount, Percent, Sex};
+    use crate::words::Language;
 
     /// Exercise and glucose with averages of branch and nation in the same table.
     fn figures() -> Figures {
@@ -108,5 +115,10 @@ mod tests {
         case(Item::Exercise, nation, true, " 事業所カルテ ", "事業所カルテの全国平均 30.0");
         case(Item::Glucose, okayama, false, "", "お手元の表の支部平均 31.5");
         case(Item::Glucose, nation, false, "", "お手元の表の全国平均 30.0");
+        Language::English.speaking(|| {
+            case(Item::Exercise, okayama, false, "", "Okayama 27.3");
+            case(Item::Glucose, nation, false, Comparison::OWN, "the national average in your table 30.0");
+            case(Item::Glucose, okayama, false, "Our karte", "the branch average in Our karte 31.5");
+        });
     }
 }

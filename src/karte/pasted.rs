@@ -4,6 +4,7 @@ use super::{Comparison, words};
 use crate::calendar::FiscalYear;
 use crate::figures::{Better, Figure, Figures};
 use crate::reference::{Evidence, PASTED, Reckoning, Reference};
+use crate::words::own_table;
 
 /// The average of the same item, sex and year in the same papers.
 pub(super) fn average(figures: &Figures, company: &Figure, comparison: &Comparison) -> Option<Reference> {
@@ -18,9 +19,9 @@ pub(super) fn average(figures: &Figures, company: &Figure, comparison: &Comparis
             year: figure.year.map(FiscalYear::western),
             reckoning: Reckoning::Fiscal,
             sex: figure.sex,
-            population: words::PASTED_POPULATION.to_owned(),
+            population: own_table::population().to_owned(),
             definition: figure.item.definition().to_owned(),
-            caution: words::PASTED_CAUTION.to_owned(),
+            caution: own_table::caution().to_owned(),
             source: PASTED.to_owned(),
             evidence: Evidence::OwnPaper,
         })

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use super::line::interval;
-use super::{Karte, Line, Standing, in_order, words};
+use super::words::Topic;
+use super::{Karte, Line, Standing, in_order};
 use crate::figures::Family;
 
 /// The normal quantile of a two-sided 99 % interval.
@@ -80,7 +81,7 @@ const fn ease(family: Family) -> u8 {
 fn one_a_topic<'a>(lines: Vec<&'a Line>, taken: &[&Line]) -> Vec<&'a Line> {
     let mut kept: Vec<&Line> = Vec::new();
     for line in lines {
-        let same = |other: &&Line| words::topic(other.item) == words::topic(line.item);
+        let same = |other: &&Line| Topic::of(other.item) == Topic::of(line.item);
         if !kept.iter().any(same) && !taken.iter().any(same) {
             kept.push(line);
         }

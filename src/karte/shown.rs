@@ -2,6 +2,7 @@
 
 use super::{Karte, Line, Standing};
 use crate::figures::{Family, Item, Sex};
+use crate::words::karte_sections;
 
 /// A heading of the sheet, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,13 +22,8 @@ impl Section {
     pub const ALL: [Self; 4] = [Self::Participation, Self::Body, Self::Life, Self::Findings];
 
     /// The heading on paper.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Participation => "健診と保健指導",
-            Self::Body => "からだ",
-            Self::Life => "くらし",
-            Self::Findings => "定期健診の所見",
-        }
+    pub fn label(self) -> &'static str {
+        karte_sections::nth(self as usize)
     }
 
     /// Where an item stands; sizes and costs stand nowhere.
@@ -108,6 +104,12 @@ mod tests {
             .map(|&(heading, lines)| (heading, lines.iter().map(ToString::to_string).collect::<Vec<_>>()))
             .collect();
         assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn the_catalogue_is_in_the_order_of_the_sections() {
+        let names = Section::ALL.map(|section| format!("{section:?}").to_lowercase());
+        assert_eq!(karte_sections::NAMES, names);
     }
 
     #[test]

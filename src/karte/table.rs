@@ -2,23 +2,10 @@
 
 use super::{Disclosure, ForOthers, Line};
 use crate::figures::decimal::tenths;
+use crate::words::karte_columns;
 
-/// The names of the columns of [`row`].
-const COLUMNS: [&str; 13] = [
-    "項目",
-    "年度",
-    "割合（％）",
-    "該当者数",
-    "対象者数",
-    "95％の幅（下、％）",
-    "95％の幅（上、％）",
-    "比べた値（％）",
-    "比べた値の地域",
-    "比べた値の年",
-    "判定",
-    "並ぶまでの人数",
-    "項目の定義",
-];
+/// How many cells a [`row`] has, and how many columns are named.
+const COLUMNS: usize = 13;
 
 /// The lines under the names of their columns; where `kept` says what others may see of a line, no more than that.
 ///
@@ -28,7 +15,8 @@ pub fn table<'a>(
     lines: impl IntoIterator<Item = (&'a Line, Option<ForOthers>)>,
 ) -> impl Iterator<Item = Vec<String>> {
     let rows = lines.into_iter().map(|(line, kept)| row(line, kept));
-    std::iter::once(COLUMNS.map(str::to_owned).to_vec()).chain(rows)
+    let names = (0..COLUMNS).map(|column| karte_columns::nth(column).to_owned());
+    std::iter::once(names.collect()).chain(rows)
 }
 
 fn row(line: &Line, kept: Option<ForOthers>) -> Vec<String> {
@@ -42,7 +30,7 @@ fn row(line: &Line, kept: Option<ForOthers>) -> Vec<String> {
         Some(figure) => Some(line.figure_for_others(figure)),
         None => line.amount.percent().map(tenths),
     };
-    let cells = [
+    let cells: [_; COLUMNS] = [
         Some(line.label()),
         line.year.map(|year| year.to_string()),
         share,
@@ -75,7 +63,7 @@ mod tests {
                 Figure { item: Item::Sbp130, group: Group::Company, sex: Sex::All, year: None, amount };
             let line = Line::beside(&figure, find(Item::Sbp130, Sex::All, None, Region::NATION));
             let cells = row(&line, others.then(|| line.for_others()));
-            assert_eq!(cells.len(), COLUMNS.len());
+            assert_eq!(cells.len(), karte_columns::NAMES.len());
             assert_eq!(cells.get(2..12).unwrap().join(","), expected);
         }
 

@@ -63,7 +63,7 @@ impl Trend {
 
     /// Whether some sentence tells two years apart.
     pub fn is_told_apart(&self) -> bool {
-        self.sentences().iter().any(|said| said.contains(words::TOLD_APART))
+        words::told_apart(self)
     }
 
     /// The years that may be compared with each other, oldest first.

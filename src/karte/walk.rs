@@ -2,6 +2,7 @@
 
 use super::{Disclosure, Karte, Line, Section, Standing, priority, words};
 use crate::figures::{Item, Sex};
+use crate::words::{joined, karte_stops, karte_walk, lists};
 
 /// A place on the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,27 +69,27 @@ impl Karte {
         let of =
             |standing| lines.iter().copied().filter(|line| line.standing == standing).collect::<Vec<_>>();
         let mut way = vec![
-            stop(Place::Head, "このカルテは", words::walk::head(self, own)),
-            stop(Place::Finding, "ひとことで言うと", headline + words::walk::finding(&worse)),
+            stop(Place::Head, karte_stops::head(), words::walk::head(self, own)),
+            stop(Place::Finding, karte_stops::finding(), words::walk::finding(headline, &worse)),
             participation(lines),
-            stop(Place::Rows, "表の読みかた", words::walk::HOW_TO_READ.to_owned()),
+            stop(Place::Rows, karte_stops::rows(), karte_walk::how_to_read().to_owned()),
         ];
         way.extend(concerns(&worse));
         let same = of(Standing::Same);
         if !same.is_empty() {
-            way.push(stop(Place::Rows, "違うとは言えない項目", words::walk::same(&same)));
+            way.push(stop(Place::Rows, karte_stops::same(), words::walk::same(&same)));
         }
         let unjudged =
             [Standing::TooFew, Standing::NoReference, Standing::UnknownSize].map(|why| (why, of(why)));
         if unjudged.iter().any(|(_, lines)| !lines.is_empty()) {
-            way.push(stop(Place::Rows, "判定していない項目", words::walk::unjudged(&unjudged)));
+            way.push(stop(Place::Rows, karte_stops::unjudged(), words::walk::unjudged(&unjudged)));
         }
         way.push(match better.first() {
-            Some(line) => stop(row(line), "会社の強み", words::walk::strength(line)),
-            None => stop(Place::Finding, "会社の強み", words::walk::NO_STRENGTH.to_owned()),
+            Some(line) => stop(row(line), karte_stops::strength(), words::walk::strength(line)),
+            None => stop(Place::Finding, karte_stops::strength(), karte_walk::no_strength().to_owned()),
         });
-        way.push(stop(Place::Sources, "比べた値について", words::walk::sources(lines)));
-        way.push(stop(Place::Onward, "次にすること", words::walk::onward(&worse)));
+        way.push(stop(Place::Sources, karte_stops::sources(), words::walk::sources(lines)));
+        way.push(stop(Place::Onward, karte_stops::onward(), words::walk::onward(&worse)));
         way
     }
 }
@@ -109,18 +110,18 @@ fn participation(lines: &[&Line]) -> Stop {
     let own = lines.iter().filter(|line| Section::of(line.item) == Some(Section::Participation));
     let said: Vec<_> = own.map(|line| words::walk::participation(line)).collect();
     match said.as_slice() {
-        [] => stop(Place::Finding, Section::Participation.label(), words::walk::NO_PARTICIPATION.to_owned()),
-        said => stop(Place::Participation, Section::Participation.label(), said.concat()),
+        [] => stop(Place::Finding, Section::Participation.label(), karte_walk::no_participation().to_owned()),
+        _ => stop(Place::Participation, Section::Participation.label(), joined(said, lists::sentence)),
     }
 }
 
 /// As many as are called priorities, or the word that there is none.
 fn concerns(worse: &[&Line]) -> Vec<Stop> {
     if worse.is_empty() {
-        return vec![stop(Place::Rows, "気になる差", words::walk::NO_CONCERN.to_owned())];
+        return vec![stop(Place::Rows, karte_stops::concern(), karte_walk::no_concern().to_owned())];
     }
     let numbered = worse.iter().take(priority::MOST).zip(1..);
-    let title = |line: &Line, number| format!("気になる差 {number}　{}", words::topic(line.item));
+    let title = |line: &Line, number| karte_stops::numbered_concern(number, words::topic(line.item));
     numbered.map(|(line, number)| stop(row(line), title(line, number), line.sentence())).collect()
 }
 

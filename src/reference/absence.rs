@@ -3,6 +3,7 @@
 use super::{Region, pairs, share};
 use crate::calendar::FiscalYear;
 use crate::figures::{Better, Family, Item, Sex};
+use crate::words::absence;
 
 /// The reasons for which no published share may stand beside a company's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,18 +24,14 @@ pub enum Absence {
 
 impl Absence {
     /// The reason in one plain sentence.
-    pub const fn sentence(self) -> &'static str {
+    pub fn sentence(self) -> &'static str {
         match self {
-            Self::NotJudged => "多い少ないで良し悪しを言う項目ではありません。",
-            Self::RiskUnpublished => {
-                "協会けんぽと同じ決め方の公表値が見つかっていません。事業所のカルテにある平均も一緒に貼り付けると比べられます。"
-            }
-            Self::Unpublished => "同じ決め方の公表値が見つかっていません。",
-            Self::AnswersChanged => "令和6年度から答え方が変わり、同じ決め方の公表値がまだありません。",
-            Self::BySexOnly => "公表されているのは男女別の値だけなので、男女を合わせた割合とは比べません。",
-            Self::TogetherOnly => {
-                "公表されているのは男女を合わせた値だけなので、男女別の割合とは比べません。"
-            }
+            Self::NotJudged => absence::not_judged(),
+            Self::RiskUnpublished => absence::risk_unpublished(),
+            Self::Unpublished => absence::unpublished(),
+            Self::AnswersChanged => absence::answers_changed(),
+            Self::BySexOnly => absence::by_sex_only(),
+            Self::TogetherOnly => absence::together_only(),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::table::rows;
 use super::{Evidence, Reckoning};
 use crate::figures::{Item, decimal};
+use crate::words::{benchmark_definitions, benchmark_holders};
 
 /// What a benchmark is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,8 +23,6 @@ pub struct Benchmark {
     pub item: Item,
     /// Best branch or goal.
     pub kind: BenchmarkKind,
-    /// Whose it is, as printed.
-    pub who: &'static str,
     /// 0–100.
     pub percent: f64,
     /// The Western year, reached or aimed at.
@@ -34,18 +33,18 @@ pub struct Benchmark {
     pub source: &'static str,
     /// How near to the publisher it was read.
     pub evidence: Evidence,
-    /// What is counted, among whom.
-    pub definition: &'static str,
+    /// Its place in the table, and in the catalogues.
+    place: usize,
 }
 
 const BENCHMARKS: &str = include_str!("../../data/reference/benchmarks.csv");
 
 static ALL: LazyLock<Vec<Benchmark>> =
-    LazyLock::new(|| rows(BENCHMARKS).filter_map(Benchmark::read).collect());
+    LazyLock::new(|| rows(BENCHMARKS).enumerate().filter_map(Benchmark::read).collect());
 
 impl Benchmark {
-    fn read(cells: [&'static str; 8]) -> Option<Self> {
-        let [item, kind, who, percent, year, source, evidence, definition] = cells;
+    fn read((place, cells): (usize, [&'static str; 6])) -> Option<Self> {
+        let [item, kind, percent, year, source, evidence] = cells;
         let (year, reckoning) = Reckoning::read(year)?;
         Some(Self {
             item: Item::with_id(item)?,
@@ -54,14 +53,23 @@ impl Benchmark {
                 "goal" => BenchmarkKind::Goal,
                 _ => return None,
             },
-            who,
             percent: decimal::read(percent)?,
             year,
             reckoning,
             source,
             evidence: Evidence::with_id(evidence)?,
-            definition,
+            place,
         })
+    }
+
+    /// Whose it is: 協会けんぽの目標.
+    pub fn who(&self) -> &'static str {
+        benchmark_holders::nth(self.place)
+    }
+
+    /// What is counted, among whom.
+    pub fn definition(&self) -> &'static str {
+        benchmark_definitions::nth(self.place)
     }
 
     /// 令和6（2024）年度.
@@ -89,6 +97,9 @@ mod tests {
     #[test]
     fn every_row_is_read_and_has_its_source() {
         assert_eq!(ALL.len(), BENCHMARKS.lines().count() - 1);
+        let ids = rows::<6>(BENCHMARKS).map(|[item, kind, ..]| format!("{item}_{kind}"));
+        assert!(ids.eq(benchmark_holders::NAMES.iter().map(ToString::to_string)));
+        assert_eq!(benchmark_holders::NAMES, benchmark_definitions::NAMES);
         assert!(sources().all(|id| source(id).is_some()));
     }
 
@@ -97,7 +108,9 @@ mod tests {
         #[track_caller]
         fn case(item: Item, expected: &[&str]) {
             let found: Vec<_> = benchmarks(item)
-                .map(|benchmark| format!("{} {:.1} {}", benchmark.who, benchmark.percent, benchmark.dated()))
+                .map(|benchmark| {
+                    format!("{} {:.1} {}", benchmark.who(), benchmark.percent, benchmark.dated())
+                })
                 .collect();
             assert_eq!(found, expected);
         }

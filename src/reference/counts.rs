@@ -41,7 +41,7 @@ fn count(
     age: &str,
 ) -> Option<Count> {
     let of = |metric: &str, sex: Sex| {
-        let names = (metric, region.label(), sex.id(), age);
+        let names = (metric, region.name(), sex.id(), age);
         counts.get(&names).copied()
     };
     match (metric, sex) {
@@ -158,7 +158,7 @@ fn men_and_women_make_both() {
 fn the_ages_add_up_to_the_total_but_for_what_is_hidden() {
     let counts = counts();
     for (&(metric, region, sex, age), &(part, whole)) in &counts {
-        let known = BY_AGE.iter().any(|known| known.label() == region);
+        let known = BY_AGE.iter().any(|known| known.name() == region);
         if !known || age != ALL_AGES {
             continue;
         }
@@ -202,7 +202,7 @@ fn shares_round_as_the_counts_do() {
                 let (part, whole) = (u64::from(part), u64::from(whole));
                 // In whole numbers: a tenth is a thousandth of the whole.
                 let nearest = |steps: u64| (2 * part * steps + whole) / (2 * whole);
-                assert_eq!(units(percent), nearest(100).to_string(), "{} {}", item.id(), region.label());
+                assert_eq!(units(percent), nearest(100).to_string(), "{} {}", item.id(), region.name());
                 let thousandths = nearest(1000);
                 assert_eq!(tenths(percent), format!("{}.{}", thousandths / 10, thousandths % 10));
             }

@@ -1,5 +1,7 @@
 //! How near to the publisher a figure was read.
 
+use crate::words::reference;
+
 /// The grade of a figure, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Evidence {
@@ -30,14 +32,14 @@ impl Evidence {
     }
 
     /// The grade in words.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::OfficialTable => "公表された表",
-            Self::OfficialText => "公表された文書",
-            Self::SecondaryText => "公表値を引用した記事",
-            Self::Derived => "公表された人数からの計算",
-            Self::Office => "この道具を配る団体の資料",
-            Self::OwnPaper => "お手元の表",
+            Self::OfficialTable => reference::official_table(),
+            Self::OfficialText => reference::official_text(),
+            Self::SecondaryText => reference::secondary_text(),
+            Self::Derived => reference::derived(),
+            Self::Office => reference::office(),
+            Self::OwnPaper => reference::own_paper(),
         }
     }
 }

@@ -4,30 +4,54 @@ use std::sync::LazyLock;
 
 use super::Region;
 use super::table::rows;
+use crate::words::{cautions, joined, lists, metric_definitions, populations};
 
 /// One definition of one publisher.
 #[derive(Debug)]
 pub(super) struct Metric {
     /// Stable name.
     pub(super) id: &'static str,
-    /// Among whom.
-    pub(super) population: &'static str,
-    /// What over what.
-    pub(super) definition: &'static str,
-    /// Ids of `cautions.csv`, blank-separated.
+    /// Among whom: one of [`POPULATIONS`].
+    population: &'static str,
+    /// Of [`CAUTIONS`], blank-separated.
     cautions: &'static str,
+    /// Its place in the table, and in the catalogue of definitions.
+    place: usize,
 }
+
+/// The ids of whom a metric may be among, in the order of their catalogue.
+const POPULATIONS: [&str; 5] =
+    ["insured_35_74", "insured_40_74", "specific_checkups", "kenpo_examined", "workers"];
+
+/// The ids of what must be known before one compares, in the order of their catalogue.
+const CAUTIONS: [&str; 16] = [
+    "ages_40_74",
+    "of_2017",
+    "drugs_not_counted",
+    "hba1c_measured",
+    "glucose_measured",
+    OF_OKAYAMA,
+    "no_visceral_fat",
+    "non_drinkers",
+    "programme",
+    "insured",
+    "all_insurers",
+    "tottori_page",
+    "lacking_undefined",
+    "of_2013",
+    "each_judges",
+    "form_changed",
+];
 
 /// What sets Okayama apart from the nation: nothing to know beside another prefecture's value.
 const OF_OKAYAMA: &str = "okayama_glucose";
 
 const METRICS: &str = include_str!("../../data/reference/metrics.csv");
-const CAUTIONS: &str = include_str!("../../data/reference/cautions.csv");
 
 static ALL: LazyLock<Vec<Metric>> = LazyLock::new(|| {
-    rows(METRICS)
-        .map(|[id, population, definition, cautions]| Metric { id, population, definition, cautions })
-        .collect()
+    let metric =
+        |(place, [id, population, cautions]): (usize, [_; 3])| Metric { id, population, cautions, place };
+    rows(METRICS).enumerate().map(metric).collect()
 });
 
 impl Metric {
@@ -36,16 +60,28 @@ impl Metric {
         ALL.iter().find(|metric| metric.id == id)
     }
 
+    /// Among whom.
+    pub(super) fn population(&self) -> &'static str {
+        let place = POPULATIONS.iter().position(|known| *known == self.population);
+        place.map(populations::nth).unwrap_or_default()
+    }
+
+    /// What over what.
+    pub(super) fn definition(&self) -> &'static str {
+        metric_definitions::nth(self.place)
+    }
+
     /// Every caution that holds for this region's value, one sentence after the other.
     pub(super) fn caution(&self, region: Region) -> String {
         let speaks_of = |id: &&str| *id != OF_OKAYAMA || [Region::NATION, Region::OKAYAMA].contains(&region);
-        self.cautions.split(' ').filter(speaks_of).filter_map(caution).collect()
+        let said = self.cautions.split(' ').filter(speaks_of).filter_map(caution).map(str::to_owned);
+        joined(said, lists::sentence)
     }
 }
 
 /// The sentence of one caution.
 fn caution(id: &str) -> Option<&'static str> {
-    rows(CAUTIONS).find_map(|[known, sentence]| (known == id).then_some(sentence))
+    CAUTIONS.iter().position(|known| *known == id).map(cautions::nth)
 }
 
 #[cfg(test)]
@@ -56,8 +92,15 @@ mod tests {
     fn every_row_is_read_and_full() {
         assert_eq!(ALL.len(), METRICS.lines().count() - 1);
         for metric in ALL.iter() {
-            assert!(![metric.id, metric.population, metric.definition].contains(&""), "{metric:?}");
+            assert!(![metric.id, metric.population(), metric.definition()].contains(&""), "{metric:?}");
         }
+    }
+
+    #[test]
+    fn the_catalogues_are_in_the_order_of_the_tables() {
+        let ids: Vec<_> = ALL.iter().map(|metric| metric.id).collect();
+        assert_eq!(metric_definitions::NAMES, ids);
+        assert_eq!((populations::NAMES, cautions::NAMES), (&POPULATIONS[..], &CAUTIONS[..]));
     }
 
     #[test]
@@ -67,7 +110,7 @@ mod tests {
                 assert!(caution(id).is_some_and(|sentence| sentence.ends_with('。')), "{}: {id}", metric.id);
             }
         }
-        for [id, _] in rows(CAUTIONS) {
+        for id in CAUTIONS {
             assert!(ALL.iter().any(|metric| metric.cautions.split(' ').any(|used| used == id)), "{id}");
         }
     }

@@ -13,9 +13,6 @@ use crate::figures::Item;
 /// (<https://wic-net.com/material/document/8096/102>, <https://www.kenpo.gr.jp/osaka/magazine/629/page_04.htm>).
 const ANSWERS_CHANGED: u16 = 2024;
 
-/// Said where a table names no year and the answers changed once.
-pub(super) const YEAR_UNKNOWN: &str = "令和6年度に答え方が変わりました。お手元の表に年度が書かれていないため、令和5年度までの値とみて比べています。";
-
 /// Item, metric.
 const PAIRS: &[(Item, &str)] = &[
     (Item::CheckupRate, "kenpo.yobou"),

@@ -23,11 +23,11 @@ impl Reckoning {
 
     /// 令和4（2022）年度 or 令和6（2024）年.
     pub fn write(self, year: u16) -> String {
-        let fiscal = FiscalYear::of(year).map_or_else(|| format!("{year}年度"), |year| year.to_string());
-        match self {
-            Self::Fiscal => fiscal,
-            Self::Calendar => fiscal.trim_end_matches('度').to_owned(),
-        }
+        let written = FiscalYear::of(year).map(|year| match self {
+            Self::Fiscal => year.to_string(),
+            Self::Calendar => year.calendar_year(),
+        });
+        written.unwrap_or_else(|| year.to_string())
     }
 }
 

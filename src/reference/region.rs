@@ -1,19 +1,10 @@
 //! Where a published share is for.
 
+use crate::words::{Language, regions};
+
 /// The nation or one of its prefectures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Region(u8);
-
-/// The nation, then the prefectures in the order of their codes (JIS X 0401).
-#[rustfmt::skip] // a map reads better in rows
-const NAMES: [&str; 48] = [
-    "全国", "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県",
-    "茨城県", "栃木県", "群馬県", "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県",
-    "富山県", "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県", "愛知県",
-    "三重県", "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県",
-    "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県",
-    "福岡県", "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
-];
 
 impl Region {
     /// 全国.
@@ -28,13 +19,17 @@ impl Region {
 
     /// The region with this name: 全国, 岡山県 …
     pub fn with_name(name: &str) -> Option<Self> {
-        let place = NAMES.iter().position(|&known| known == name)?;
-        u8::try_from(place).ok().map(Self)
+        Self::all().find(|region| region.name() == name)
     }
 
-    /// The region's name on paper.
+    /// The region's name in the language of the window.
     pub fn label(self) -> &'static str {
-        NAMES.get(usize::from(self.0)).copied().unwrap_or("全国")
+        regions::nth(usize::from(self.0))
+    }
+
+    /// The region's name in Japanese, by which tables, packs and files name it.
+    pub fn name(self) -> &'static str {
+        Language::Japanese.speaking(|| self.label())
     }
 
     /// The prefecture's code (JIS X 0401), 1–47; nought for the nation.
@@ -66,8 +61,13 @@ mod tests {
         case("岡山県", Some(33));
         case("沖縄県", Some(47));
         case("岡山", None);
-        assert!(Region::all().map(Region::label).eq(NAMES));
+        assert_eq!(Region::all().count(), regions::NAMES.len());
         assert_eq!(Region::OKAYAMA.label(), "岡山県");
         assert_eq!(Region::NATION.label(), "全国");
+        let english = |region: Region| Language::English.speaking(|| (region.label(), region.name()));
+        assert_eq!(english(Region::OKAYAMA), ("Okayama", "岡山県"));
+        assert!(
+            Region::all().map(|region| english(region).0.to_lowercase()).eq(regions::NAMES.iter().copied())
+        );
     }
 }

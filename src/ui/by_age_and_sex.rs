@@ -6,6 +6,7 @@ use super::tag::{Tag, parts, tag};
 use crate::desk::{People, Tally};
 use crate::karte::Line;
 use crate::reference::Region;
+use crate::words::karte_years;
 
 /// A sentence an item, or why there is none. Left out where nobody gave ages.
 pub(super) fn by_age_and_sex(shown: &Shown<'_>, people: &People, region: Region) -> Tag {
@@ -18,8 +19,8 @@ pub(super) fn by_age_and_sex(shown: &Shown<'_>, people: &People, region: Region)
         |line: &Line, sentence| tag("div").with(tag("dt").with(line.label())).with(tag("dd").with(sentence));
     let said = lines.map(|(line, standardised)| said(line, standardised.sentence(line)));
     tag("section.said")
-        .with(tag("h3.sheet__part").with("年齢と性別をそろえて見ると"))
-        .with(tag("p.in-short in-short--said").with("載せきれない項目の文は画面にあります。"))
+        .with(tag("h3.sheet__part").with(karte_years::by_age_and_sex()))
+        .with(tag("p.in-short in-short--said").with(karte_years::more_on_screen()))
         .with(tag("dl.said__list").each(said))
         .with(parts().each(why_not.iter().map(|why| tag("p").with(why.clone()))).html())
 }

@@ -8,6 +8,7 @@ use super::text_field::text_field;
 use crate::desk::{Act, Work};
 use crate::karte::Comparison;
 use crate::reference::Region;
+use crate::words::comparison;
 
 /// The choice, and what is compared with which year. A table that holds averages can come first, under its own name.
 pub(super) fn comparison_choice(
@@ -22,7 +23,7 @@ pub(super) fn comparison_choice(
     });
     let options = regions.iter().map(|&region| option(region.label(), region == comparison.region));
     let with = tag("label.comparison__with")
-        .with(tag("span.field__name").with("比べる相手"))
+        .with(tag("span.field__name").with(comparison::with()))
         .with(tag("select.chip").on_change(choose).each(options));
     let said = work.karte.compared_with(comparison.region);
     tag("div.comparison")
@@ -33,9 +34,9 @@ pub(super) fn comparison_choice(
 
 /// The averages that the person's own table printed.
 fn own(comparison: &Comparison, act: &Callback<Act>) -> Tag {
-    let Comparison { own_first, own_name, .. } = comparison;
+    let (own_first, named) = (comparison.own_first, comparison.own_as_typed().to_owned());
     let (first, name) = (Act::OwnFirst(!own_first), act.reform(Act::NameOwn));
     tag("div.comparison__own")
-        .with(choice("input[type=checkbox]", "お手元の表の平均を先に使う", *own_first, act, first))
-        .with(text_field("その表の名前", "出典として載ります", own_name.clone(), String::new(), name))
+        .with(choice("input[type=checkbox]", comparison::own_first(), own_first, act, first))
+        .with(text_field(comparison::own_name(), comparison::own_name_aid(), named, String::new(), name))
 }

@@ -21,6 +21,7 @@ use crate::declaration::Entry;
 use crate::desk::{Act, People, Step, Work, YearLater};
 use crate::karte::{Comparison, Stop};
 use crate::reference::Region;
+use crate::words::karte_room;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct KarteRoomProps {
@@ -53,7 +54,8 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
     let sheet = karte_sheet(&work.karte, look, &heading, &choose, (people, comparison.region));
     let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
     let write = act.reform(|text| Act::Write(Entry::CompanyName, text));
-    let name = text_field("会社名", "カルテと宣言書に入ります", company.clone(), String::new(), write);
+    let name =
+        text_field(karte_room::company(), karte_room::company_aid(), company.clone(), String::new(), write);
     let tools = tag("div.karte-tools")
         .with(tag("div.karte-tools__name").with(name))
         .with(readers_choice(look, &choose))
@@ -70,7 +72,7 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
         onward("", Some(Step::Paste), act, actions(&walk, act))
     };
     parts()
-        .with(tag("h1.room__title").with("カルテができました"))
+        .with(tag("h1.room__title").with(karte_room::made()))
         .with(tools)
         .with(people_form(people, work.karte.examined, act))
         .with(later)
@@ -87,23 +89,23 @@ fn readers_choice(look: Look, choose: &Callback<Look>) -> Tag {
         choice(like, name, look.readers == readers, choose, Look { readers, ..look })
     };
     tag("fieldset.readers")
-        .with(tag("legend.field__name").with("このカルテを見る人"))
-        .with(readers(Readers::Own, "社内だけ"))
-        .with(readers(Readers::Others, "社外にも見せる（少人数は伏せる）"))
+        .with(tag("legend.field__name").with(karte_room::readers()))
+        .with(readers(Readers::Own, karte_room::own()))
+        .with(readers(Readers::Others, karte_room::others()))
 }
 
 /// Whether the overview stands on the sheet: the rows say it all, and some find the shape in the way.
 fn radar_choice(look: Look, choose: &Callback<Look>) -> Tag {
     let other = Look { radar: !look.radar, ..look };
-    choice("input[type=checkbox]", "全体のかたち（レーダー図）を載せる", look.radar, choose, other)
+    choice("input[type=checkbox]", karte_room::radar(), look.radar, choose, other)
 }
 
 /// What can be done with the sheet, and the way on.
 fn actions(walk: &Callback<bool>, act: &Callback<Act>) -> Html {
     let button = || tag("button.button[type=button]");
     parts()
-        .with(button().on_click(walk.reform(|_| true)).with("説明を聞く"))
-        .with(button().on_click(|_| surroundings::print()).with("カルテを印刷"))
-        .with(primary("取り組みを選ぶ →", Step::Advice, act))
+        .with(button().on_click(walk.reform(|_| true)).with(karte_room::explain()))
+        .with(button().on_click(|_| surroundings::print()).with(karte_room::print()))
+        .with(primary(karte_room::choose(), Step::Advice, act))
         .html()
 }

@@ -8,6 +8,7 @@ use super::shown::Shown;
 use super::tag::{Tag, tag};
 use crate::chart::Picture;
 use crate::karte::{Line, Place, Section, Standing, percent_in_sentences, percent_in_tables};
+use crate::words::{columns, karte_rows};
 
 /// One row an item, under the headings of the sheet; participation has its own place.
 ///
@@ -20,44 +21,41 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Tag {
         return tag("div");
     }
     let usual = shown.karte.usual_region().unwrap_or_default();
+    let [before, most, after] = key();
     let rows = sections.into_iter().map(|(section, lines)| rows_of(shown, usual, section, &lines));
     tag("section#karte-rows")
         .with(tag("h3.sheet__part").with(Subject::Rows.name()))
         .with(tag("table.rows[role=table]").with(headings(usual)).each(rows))
         .with(
             tag("p.key")
-                .with(KEY.0)
-                .with(tag("strong").with(KEY.1))
-                .with(KEY.2)
-                .with(tag("span.on-paper").with("出典と定義は裏面。"))
-                .with(
-                    tag("span.in-short in-short--rows").with("全体のかたち（レーダー図）は画面にあります。"),
-                ),
+                .with(before)
+                .with(tag("strong").with(most))
+                .with(after)
+                .with(tag("span.on-paper").with(karte_rows::overleaf()))
+                .with(tag("span.in-short in-short--rows").with(karte_rows::radar_on_screen())),
         )
 }
 
 /// How to read the drawings, the middle of it the most important.
-pub(super) const KEY: (&str, &str, &str) = (
-    "◆ ● ○ は自社、横線は「このあたりにある」と言える幅（95％）、たての太線は比べた値です。横線が太線をまたぐときは、",
-    "違うとは言えません",
-    "。人数が少ないほど、横線は長くなります。",
-);
+pub(super) fn key() -> [&'static str; 3] {
+    [karte_rows::key(), karte_rows::key_to_most(), karte_rows::key_to_end()]
+}
 
 /// `usual` is whose value most rows are compared with; the other rows say whose it is.
 fn headings(usual: &str) -> Tag {
     let axis = ["0", "25", "50", "75", "100"].map(|mark| tag("span").with(mark));
     let row = tag("tr.rows__unit[role=row]")
-        .with(tag("th.rows__item[scope=col][role=columnheader]").with("項目"))
-        .with(tag("th.rows__share[scope=col][role=columnheader]").with("割合"))
-        .with(tag("th.rows__n[scope=col][role=columnheader]").with("人数"))
+        .with(tag("th.rows__item[scope=col][role=columnheader]").with(columns::item()))
+        .with(tag("th.rows__share[scope=col][role=columnheader]").with(columns::share()))
+        .with(tag("th.rows__n[scope=col][role=columnheader]").with(columns::people()))
         .with(tag("th.rows__drawing[scope=col][role=columnheader]").with(tag("span.rows__axis").each(axis)))
         .with(
             tag("th.rows__reference[scope=col][role=columnheader]")
-                .with("比べた値")
+                .with(columns::reference())
                 .with(tag("span.rows__region").with(usual.to_owned())),
         )
-        .with(tag("th.rows__verdict[scope=col][role=columnheader]").with("判定"))
-        .with(tag("th.rows__people[scope=col][role=columnheader]").with("並ぶまで"));
+        .with(tag("th.rows__verdict[scope=col][role=columnheader]").with(columns::verdict()))
+        .with(tag("th.rows__people[scope=col][role=columnheader]").with(columns::people_to_reference()));
     tag("thead[role=rowgroup]").with(row)
 }
 
@@ -86,7 +84,7 @@ fn row(shown: &Shown<'_>, usual: &str, line: &Line) -> Tag {
         .with(tag("td.rows__drawing[role=cell]").with(drawn(shown, line)))
         .with(reference(tag("td.rows__reference[role=cell]"), line, usual))
         .with(tag("td.rows__verdict[role=cell]").with(standing.map(verdict)))
-        .with(tag("td.rows__people[role=cell]").with(missing.map(|people| format!("あと{people}人"))))
+        .with(tag("td.rows__people[role=cell]").with(missing.map(karte_rows::people_to_reference)))
 }
 
 /// Whose value, and the value.
@@ -104,8 +102,8 @@ pub(super) fn share(line: &Line, open: bool) -> String {
 pub(super) fn people(line: &Line, open: bool) -> String {
     match (line.amount.count().filter(|_| open), line.amount.of().filter(|_| open)) {
         (Some(count), Some(of)) => format!("{count}/{of}"),
-        (Some(count), None) => format!("{count}人"),
-        (None, Some(of)) => format!("{of}人中"),
+        (Some(count), None) => karte_rows::counted(count),
+        (None, Some(of)) => karte_rows::of(of),
         (None, None) => String::new(),
     }
 }
@@ -122,8 +120,8 @@ fn drawn(shown: &Shown<'_>, line: &Line) -> Html {
 pub(super) fn strip(shown: &Shown<'_>, line: &Line) -> Result<Picture, String> {
     Err(match shown.kept(line) {
         Some(kept) if !shown.is_open(line) => line.figure_for_others(kept.figure),
-        _ if line.standing == Standing::TooFew => "10人未満のため判定しません".to_owned(),
-        _ if line.amount.percent().is_none() => "割合がありません".to_owned(),
+        _ if line.standing == Standing::TooFew => karte_rows::too_few().to_owned(),
+        _ if line.amount.percent().is_none() => karte_rows::no_share().to_owned(),
         _ => return Ok(Picture::Strip(line.clone())),
     })
 }

@@ -16,6 +16,7 @@ use crate::calendar::Date;
 use crate::desk::People;
 use crate::karte::Karte;
 use crate::reference::Region;
+use crate::words::{joined, karte_sheet, lists, top};
 
 /// Who and when: at the head of the sheet and of every file that is kept.
 pub(super) struct Heading {
@@ -31,22 +32,26 @@ pub(super) struct Heading {
 impl Heading {
     pub(super) fn of(karte: &Karte, company: &str, sample: bool, today: Date) -> Self {
         let blank = company.trim().is_empty();
-        let year = karte.year.map_or_else(|| "年度の記載なし".to_owned(), |year| format!("{year}の健診結果"));
-        let people = [(karte.examined, "受診"), (karte.employees, "在籍")];
-        let people: Vec<_> =
-            people.iter().filter_map(|(n, word)| n.map(|n| format!("{word}{n}人"))).collect();
+        let year = karte.year.map_or_else(|| karte_sheet::of_no_year().to_owned(), karte_sheet::of_year);
+        let people = [karte.examined.map(karte_sheet::examined), karte.employees.map(karte_sheet::employed)];
+        let people = joined(people.into_iter().flatten(), lists::slash);
         Self {
-            company: if blank { "自社のカルテ".to_owned() } else { company.to_owned() },
+            company: if blank { karte_sheet::own().to_owned() } else { company.to_owned() },
             blank,
             sample,
-            of: format!("{year}　{}", people.join("／")),
-            made: format!("作成 {today}　この端末の中で作成・外部送信なし"),
+            of: joined([year, people], karte_sheet::of),
+            made: karte_sheet::made(today),
         }
     }
 
+    /// The company's name; a fictional one is Japanese.
+    fn name(&self) -> Tag {
+        tag("span").may("lang", self.sample.then_some("ja")).with(self.company.clone())
+    }
+
     /// What stands beside the name of a fictional company.
-    pub(super) const fn stamp(&self) -> &'static str {
-        if self.sample { "（見本）" } else { "" }
+    pub(super) fn stamp(&self) -> &'static str {
+        if self.sample { karte_sheet::sample() } else { "" }
     }
 }
 
@@ -60,7 +65,7 @@ pub(super) fn karte_sheet(
 ) -> Tag {
     let shown = Shown::to(look.readers, karte);
     let name = tag("p.on-paper back__head")
-        .with(tag("strong").with(heading.company.clone()))
+        .with(tag("strong").with(heading.name()))
         .with(heading.stamp())
         .with("　")
         .with(heading.of.clone());
@@ -82,10 +87,10 @@ pub(super) fn karte_sheet(
 fn head(heading: &Heading) -> Tag {
     let name = tag("h2.sheet__name")
         .tells("data-blank", heading.blank)
-        .with(heading.company.clone())
+        .with(heading.name())
         .with(tag("span.sheet__stamp").with(heading.stamp()));
     let facts = [&heading.of, &heading.made].map(|fact| tag("p").with(fact.clone()));
     tag("header#karte-head.sheet__head")
-        .with(tag("div").with(tag("p.sheet__kind").with("健活カルテ")).with(name))
+        .with(tag("div").with(tag("p.sheet__kind").with(top::name())).with(name))
         .with(tag("div.sheet__facts").each(facts))
 }

@@ -17,6 +17,7 @@ use crate::declaration::Entry;
 use crate::desk::Desk;
 use crate::karte::{Karte, table};
 use crate::save;
+use crate::words::{keep, lists};
 
 /// What the menu keeps of.
 pub(super) struct Kept {
@@ -39,16 +40,15 @@ pub(super) fn keep_menu(
     choose: &Callback<Look>,
     keep_all: &Callback<()>,
 ) -> Tag {
-    let hint = tag("p.hint")
-        .with("ファイルはこの端末の中で作られます。表にはカルテの全項目が入ります。")
-        .with(if look.readers == Readers::Own { FOR_US } else { FOR_OTHERS });
+    let for_whom = if look.readers == Readers::Own { keep::for_us() } else { keep::for_others() };
+    let hint = tag("p.hint").with(keep::about_parts()).with(lists::sentence("", for_whom));
     let parts = tag("details")
-        .with(tag("summary").with("図や表だけを保存"))
+        .with(tag("summary").with(keep::parts()))
         .with(menu_of_parts(kept, look, choose))
         .with(hint);
     tag("div.keep")
         .with(tag("div.keep__menu").with(keep_button(keep_all)))
-        .with(tag("p.hint").with(WHOLE))
+        .with(tag("p.hint").with(keep::about_whole()))
         .with(parts)
 }
 
@@ -65,28 +65,22 @@ fn menu_of_parts(kept: &Rc<Kept>, look: Look, choose: &Callback<Look>) -> Tag {
         let (kept, look) = (Rc::clone(kept), Look { subject: now, ..look });
         tag("button.button[type=button]").on_click(move |_| keep(&kept, look, kind)).with(name)
     };
-    let buttons =
-        [(Kind::Png, "画像で保存（PNG）"), (Kind::Svg, "図で保存（SVG）"), (Kind::Csv, "表で保存（CSV）")];
+    let buttons = [(Kind::Png, keep::png()), (Kind::Svg, keep::svg()), (Kind::Csv, keep::csv())];
     let list = tag("label.field")
-        .with(tag("span.field__name").with("保存する図"))
+        .with(tag("span.field__name").with(keep::picture()))
         .with(tag("select.input").on_change(choose).each(options));
     tag("div.keep__menu").with(list).each(buttons.map(button))
 }
 
-const WHOLE: &str = "あとで続けられるように、入力したものをまるごと保存します。次は「数値を入れる」の「ファイルを開く」で開けます。\
-     少人数の数値も、会社名やお名前も、そのまま入る社内用のファイルです。";
-const FOR_US: &str = "社外に渡すものは、「社外にも見せる」を選んでから保存してください。";
-const FOR_OTHERS: &str = "少人数の数値は伏せて保存します。";
-
 fn keep(kept: &Kept, look: Look, kind: Kind) {
     let shown = Shown::to(look.readers, &kept.karte);
-    let name = |part: &str, ending: &str| format!("健活カルテ_{}_{part}.{ending}", kept.heading.company);
+    let name = |part: &str, ending: &str| keep::file(&kept.heading.company, part, ending);
     let part = look.subject.name();
     let plate = || plate(look.subject, &shown, look.why, &kept.heading);
     match kind {
         Kind::Csv => {
             let rows = table(shown.lines().into_iter().map(|line| (line, shown.kept(line))));
-            keep_text(&name("表", "csv"), &csv::file(rows));
+            keep_text(&name(keep::table(), "csv"), &csv::file(rows));
         }
         Kind::Png => {
             if let Some(plate) = plate() {
@@ -103,15 +97,12 @@ fn keep(kept: &Kept, look: Look, kind: Kind) {
 
 /// The button by which all that lies on the desk is kept.
 pub(super) fn keep_button(keep_all: &Callback<()>) -> Tag {
-    tag("button.button[type=button]").on_click(keep_all.reform(|_| ())).with("ファイルに保存")
+    tag("button.button[type=button]").on_click(keep_all.reform(|_| ())).with(keep::whole())
 }
 
 /// Keeps all that lies on the desk.
 pub(super) fn keep_desk(desk: &Desk) {
     let year = desk.papers.work().and_then(|work| work.karte.year);
     let year = year.map(|year| year.to_string()).unwrap_or_default();
-    keep_text(
-        &format!("健活カルテ_{}_{year}.json", desk.form.entry(Entry::CompanyName)),
-        &save::written(&desk.saved()),
-    );
+    keep_text(&keep::file(desk.form.entry(Entry::CompanyName), year, "json"), &save::written(&desk.saved()));
 }

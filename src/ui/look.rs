@@ -1,5 +1,7 @@
 //! How one looks at a karte: for whom, with which drawings.
 
+use crate::words::karte_parts;
+
 /// For whose eyes the sheet is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Readers {
@@ -43,12 +45,7 @@ impl Subject {
     pub(super) const ALL: [Self; 4] = [Self::Rows, Self::Radar, Self::Participation, Self::Why];
 
     /// Its heading on the sheet, in the picture and in the file's name.
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Rows => "項目ごとの結果",
-            Self::Radar => "全体のかたち",
-            Self::Participation => "健診と保健指導",
-            Self::Why => "人数と偶然の幅",
-        }
+    pub(super) fn name(self) -> &'static str {
+        karte_parts::nth(self as usize)
     }
 }

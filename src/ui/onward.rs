@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Step};
+use crate::words::onward;
 
 /// What stands in the bar: what to know (`aside`), the way back, and one primary action at the end of `actions`.
 pub(super) fn onward(aside: &str, back: Option<Step>, act: &Callback<Act>, actions: Html) -> Html {
     let back = back.map(|step| {
-        tag("button.button[type=button][data-kind=quiet]").acts(act, Act::Go(step)).with("← もどる")
+        tag("button.button[type=button][data-kind=quiet]").acts(act, Act::Go(step)).with(onward::back())
     });
     tag("div.onward")
         .with(tag("p.onward__note[role=status]").with(aside.to_owned()))
@@ -21,7 +22,7 @@ pub(super) fn onward(aside: &str, back: Option<Step>, act: &Callback<Act>, actio
 /// Beside the print button in another site's frame, out of which some browsers do not print: `web/framed.js` makes the
 /// sheets that are shown a page of their own. Elsewhere, and where no sheet is, it is not seen.
 pub(super) fn paper_tab() -> Tag {
-    tag("a.button paper-tab[href=#][target=_blank][data-paper-tab]").with("新しいタブで開いて印刷")
+    tag("a.button paper-tab[href=#][target=_blank][data-paper-tab]").with(onward::new_tab())
 }
 
 /// The primary action that leads to the next step.

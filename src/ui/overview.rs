@@ -7,7 +7,8 @@ use super::shown::Shown;
 use super::tag::{Tag, tag};
 use crate::chart::{FEWEST_AXES, Picture, RADAR_REACH, RADAR_STEP, Spoke, radar_names};
 use crate::figures::decimal::{tenths, units};
-use crate::karte::{Line, percent_in_tables, topic};
+use crate::karte::{Line, percent_in_tables, topic_heading};
+use crate::words::{columns, karte_overview};
 
 /// The radar, where it is wanted, and participation, where the papers speak of it; then the tables of both.
 pub(super) fn overview(shown: &Shown<'_>, wanted: bool) -> Tag {
@@ -16,8 +17,7 @@ pub(super) fn overview(shown: &Shown<'_>, wanted: bool) -> Tag {
         Ok(labelled) => (Some(labelled.view()), key()),
         Err(why) => (None, why),
     };
-    let table = (wanted && drawing.is_some())
-        .then(|| twin(name, &["項目", "自社", "比べた値", "差（良い方が＋）", "判定"], rows(shown)));
+    let table = (wanted && drawing.is_some()).then(|| twin(name, &headings(), rows(shown)));
     let mut shape = tag("section.overview__shape");
     if wanted {
         shape = shape
@@ -32,13 +32,13 @@ pub(super) fn overview(shown: &Shown<'_>, wanted: bool) -> Tag {
         .with(tag("div.overview__tables").with(table).with(figures))
 }
 
+fn headings() -> [&'static str; 5] {
+    [columns::item(), columns::ours(), columns::reference(), columns::ahead(), columns::verdict()]
+}
+
 /// How to read it, in words.
 pub(super) fn key() -> String {
-    let (step, reach) = (units(RADAR_STEP), units(RADAR_REACH));
-    format!(
-        "外側ほど良い。点線＝比べた値、輪1つ＝{step}ポイント差（{reach}を超えると端）、太線＝95％の幅。\
-         ×＝少人数で示さない項目。"
-    )
+    karte_overview::key(units(RADAR_STEP), units(RADAR_REACH))
 }
 
 /// The drawing; or why there is none.
@@ -47,16 +47,11 @@ pub(super) fn radar(shown: &Shown<'_>) -> Result<Labelled, String> {
     let spokes: Vec<_> = lines.iter().map(|line| Spoke::of(line, !shown.is_open(line))).collect();
     let seen = spokes.iter().filter(|spoke| spoke.ahead.is_some()).count();
     if seen < FEWEST_AXES {
-        return Err(format!(
-            "比べて示せる項目が{FEWEST_AXES}つ以上あるときに、形を描きます（いまは{seen}つ）。項目ごとの結果をご覧ください。"
-        ));
+        return Err(karte_overview::too_few(FEWEST_AXES, seen));
     }
-    let names = lines.iter().map(|line| topic(line.item).to_owned());
+    let names = lines.iter().map(|line| topic_heading(line.item));
     Ok(Labelled {
-        label: format!(
-            "{}の図。{seen}項目を比べた値との差で示します。同じ数値は下の表にあります。",
-            Subject::Radar.name()
-        ),
+        label: karte_overview::label(Subject::Radar.name(), seen),
         words: radar_names(spokes.len()).into_iter().zip(names).collect(),
         picture: Picture::Radar(spokes),
     })
@@ -71,12 +66,15 @@ fn row(shown: &Shown<'_>, line: &Line) -> Vec<String> {
     let blank = || "×".to_owned();
     let ours = line.amount.percent().filter(|_| ahead.is_some());
     let level = line.reference.as_ref().map(|level| percent_in_tables(level.percent));
-    let sign = |ahead: f64| if ahead > 0.0 { "＋" } else { "" };
+    let signed = |ahead: f64| {
+        let points = tenths(ahead);
+        if ahead > 0.0 { karte_overview::better(points) } else { points }
+    };
     vec![
         line.label(),
         ours.map_or_else(blank, percent_in_tables),
         level.unwrap_or_default(),
-        ahead.map_or_else(blank, |ahead| format!("{}{}", sign(ahead), tenths(ahead))),
+        ahead.map_or_else(blank, signed),
         shown.verdict(line).unwrap_or_default().to_owned(),
     ]
 }

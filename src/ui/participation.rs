@@ -8,6 +8,7 @@ use super::tag::{Tag, tag};
 use crate::chart::{Picture, ShareBar};
 use crate::karte::{Line, Section, percent_in_tables};
 use crate::reference::{BenchmarkKind, benchmarks};
+use crate::words::{columns, joined, lists, participation};
 
 /// A bar an item, and their table; neither where the papers say nothing of participation.
 pub(super) fn participation(shown: &Shown<'_>) -> (Tag, Option<Tag>) {
@@ -17,7 +18,8 @@ pub(super) fn participation(shown: &Shown<'_>) -> (Tag, Option<Tag>) {
         return (part, None);
     }
     let name = Subject::Participation.name();
-    let table = twin(name, &["項目", "自社", "人数", "比べる値"], bars.iter().map(Bar::row).collect());
+    let headings = [columns::item(), columns::ours(), columns::people(), columns::references()];
+    let table = twin(name, &headings, bars.iter().map(Bar::row).collect());
     let drawn = tag("div.shares").each(bars.into_iter().map(Bar::view));
     (part.with(tag("h3.sheet__part").with(name)).with(drawn), Some(table))
 }
@@ -49,12 +51,12 @@ impl<'a> Bar<'a> {
         let (best, goal) = (find(BenchmarkKind::BestBranch), find(BenchmarkKind::Goal));
         let nation = line.reference.as_ref();
         let ours = line.amount.percent().filter(|_| open);
-        let people = line.people().filter(|_| open).map(|(count, of)| format!("{count}/{of}人"));
-        let words = |who: &str, percent, dated| format!("{who} {}（{dated}）", percent_in_tables(percent));
+        let people = line.people().filter(|_| open).map(|(count, of)| participation::people(count, of));
+        let words = |who: &str, percent, dated| participation::mark(who, percent_in_tables(percent), dated);
         let marks = [
             ("nation", nation.map(|nation| words(&nation.region, nation.percent, nation.dated()))),
-            ("best", best.map(|best| words(best.who, best.percent, best.dated()))),
-            ("goal", goal.map(|goal| words(goal.who, goal.percent, goal.dated()))),
+            ("best", best.map(|best| words(best.who(), best.percent, best.dated()))),
+            ("goal", goal.map(|goal| words(goal.who(), goal.percent, goal.dated()))),
         ];
         Self {
             line,
@@ -82,9 +84,14 @@ impl<'a> Bar<'a> {
 
     /// Of the table twin: the goal with what it is a goal of, which is not quite what the bar shows.
     fn row(&self) -> Vec<String> {
-        let marks: Vec<_> = self.marks.iter().map(|(_, words)| words.as_str()).collect();
+        let marks = joined(self.marks.iter().map(|(_, words)| words.clone()), lists::slash);
         let goal = benchmarks(self.line.item).find(|mark| mark.kind == BenchmarkKind::Goal);
-        let what = goal.map(|goal| format!("（目標は{}）", goal.definition)).unwrap_or_default();
-        vec![self.line.label(), self.ours.clone(), self.people.clone(), marks.join("／") + &what]
+        let what = goal.map(|goal| participation::goal(goal.definition())).unwrap_or_default();
+        vec![
+            self.line.label(),
+            self.ours.clone(),
+            self.people.clone(),
+            joined([marks, what], lists::sentence),
+        ]
     }
 }

@@ -8,23 +8,22 @@ use super::tag::{Tag, tag};
 use super::text_field::text_of;
 use crate::desk::{Act, Bands, People, SEXES, Tally};
 use crate::figures::{Ages, Sex};
+use crate::words::people_form;
 
 /// A box a band and sex under a line that opens them; the sum is held against the people examined.
 pub(super) fn people_form(people: &People, examined: Option<u32>, act: &Callback<Act>) -> Tag {
     let tens = people.bands == Bands::Ten;
     let turned = if tens { Bands::Five } else { Bands::Ten };
-    let people_of = SEXES.map(|sex| format!("{}（人）", sex.label()));
+    let people_of = SEXES.map(|sex| people_form::people(sex.label()));
     let ages = people.bands.ages().iter().map(|ages| band(people, *ages, act));
     let table = tag("table.people__table")
         .key(if tens { "ten" } else { "five" })
-        .with(columns(std::iter::once("年齢".to_owned()).chain(people_of)))
+        .with(columns(std::iter::once(people_form::age().to_owned()).chain(people_of)))
         .with(tag("tbody").each(ages));
     tag("details.more people")
-        .with(tag("summary").with("年齢と性別の人数を入れる（任意）"))
-        .with(tag("p.hint").with(
-            "健診を受けた人を、年齢と性別で分けた人数です。入れると、会社の年齢と性別の構成から見込まれる人数と比べられます。",
-        ))
-        .with(choice("input[type=checkbox]", "10歳ごとに入れる", tens, act, Act::Band(turned)))
+        .with(tag("summary").with(people_form::open()))
+        .with(tag("p.hint").with(people_form::about()))
+        .with(choice("input[type=checkbox]", people_form::by_ten(), tens, act, Act::Band(turned)))
         .with(table)
         .with(tag("p.people__sum[role=status]").with(sum(people, examined)))
 }
@@ -39,7 +38,7 @@ fn band(people: &People, ages: Ages, act: &Callback<Act>) -> Tag {
 fn headcount(people: &People, sex: Sex, ages: Ages, act: &Callback<Act>) -> Tag {
     let fault = people.fault(sex, ages);
     let count = tag("input.input[type=text][inputmode=numeric][autocomplete=off]")
-        .set("aria-label", format!("{}{ages}の人数", sex.label()))
+        .set("aria-label", people_form::count(sex.label(), ages))
         .is("aria-invalid", !fault.is_empty())
         .value(people.text(sex, ages))
         .on_change(act.reform(move |event: Event| Act::Count(sex, ages, text_of(&event))));
@@ -50,12 +49,12 @@ fn sum(people: &People, examined: Option<u32>) -> String {
     match people.counted(examined) {
         Tally::Blank => String::new(),
         Tally::Partly { problem: Some(problem), .. } => problem.to_string(),
-        Tally::Partly { sum, .. } => format!("合計: {sum}人"),
+        Tally::Partly { sum, .. } => people_form::sum(sum),
         Tally::Whole(composition) => {
             let people = composition.people(Sex::All);
             match examined {
-                Some(_) => format!("合計: {people}人（健診を受けた人数と合っています）"),
-                None => format!("合計: {people}人"),
+                Some(_) => people_form::whole(people),
+                None => people_form::sum(people),
             }
         }
     }

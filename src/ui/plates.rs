@@ -11,6 +11,7 @@ use super::sources::cited;
 use super::why;
 use crate::chart::{Inlay, Picture, Plate, Side, Words, wrapped};
 use crate::karte::{Line, Section, Standing, percent_in_sentences};
+use crate::words::{columns, karte_sources, karte_why, top};
 
 /// Pixels from the paper's edge to the words, from edge to edge, and from line to line of small type.
 const EDGE: f64 = 40.0;
@@ -36,7 +37,7 @@ pub(super) fn plate(
     heading: &Heading,
 ) -> Option<Plate> {
     let mut paper = Composer { plate: Plate { width: WIDTH, ..Plate::default() }, y: 44.0 };
-    paper.words(EDGE, Side::Start, 15, "健活カルテ");
+    paper.words(EDGE, Side::Start, 15, top::name());
     paper.words(right(), Side::End, 12, &heading.of);
     for name in wrapped(&format!("{}{}", heading.company, heading.stamp()), 28.0) {
         paper.y += 34.0;
@@ -52,7 +53,7 @@ pub(super) fn plate(
         Subject::Why => funnel(&mut paper, shown, asked)?,
     };
     paper.y += 6.0;
-    paper.paragraph(12, &format!("出典：{}", cited(&lines)));
+    paper.paragraph(12, &karte_sources::on_plate(cited(&lines)));
     paper.paragraph(12, &heading.made);
     paper.plate.height = whole(paper.y + 16.0).unsigned_abs();
     Some(paper.plate)
@@ -127,7 +128,7 @@ fn funnel<'a>(paper: &mut Composer, shown: &Shown<'a>, asked: Option<usize>) -> 
     paper.y += 8.0;
     paper.labelled((680, 340), why::drawing(line)?);
     paper.paragraph(15, &line.chance().unwrap_or_default());
-    paper.paragraph(13, why::KEY);
+    paper.paragraph(13, karte_why::key());
     Some(vec![line])
 }
 
@@ -161,7 +162,7 @@ fn rows<'a>(paper: &mut Composer, shown: &Shown<'a>) -> Vec<&'a Line> {
     for (mark, percent) in ["0", "25", "50", "75", "100"].into_iter().zip([0.0, 25.0, 50.0, 75.0, 100.0]) {
         paper.words(STRIP.0 + 9.0 + (STRIP.1 - 18.0) * percent / 100.0, Side::Middle, 12, mark);
     }
-    paper.words(598.0, Side::End, 12, "比べた値");
+    paper.words(598.0, Side::End, 12, columns::reference());
     for (section, lines) in shown.karte.shown() {
         if section == Section::Participation {
             continue;
@@ -191,8 +192,7 @@ fn rows<'a>(paper: &mut Composer, shown: &Shown<'a>) -> Vec<&'a Line> {
         }
     }
     paper.y += 8.0;
-    let (before, most, after) = karte_rows::KEY;
-    paper.paragraph(13, &format!("{before}{most}{after}"));
+    paper.paragraph(13, &karte_rows::key().concat());
     drawn
 }
 

@@ -2,7 +2,8 @@
 
 use super::shown::Shown;
 use super::tag::{Tag, tag};
-use crate::karte::{Line, topic};
+use crate::karte::{Line, topic_heading};
+use crate::words::karte_points;
 
 /// How many strengths have a card of their own.
 const STRENGTHS: usize = 1;
@@ -14,12 +15,12 @@ pub(super) fn points(shown: &Shown<'_>) -> Tag {
     let strengths = karte.strengths().into_iter().take(STRENGTHS);
     tag("section.points")
         .each(priorities.zip(1..).map(|(line, number)| point(number.to_string(), line)))
-        .each(strengths.map(|line| point("強み".to_owned(), line)))
+        .each(strengths.map(|line| point(karte_points::strength().to_owned(), line)))
 }
 
 fn point(name: String, line: &Line) -> Tag {
     tag("div.point")
         .set("data-standing", line.standing.id())
-        .with(tag("h3.point__name").with(name).with("　").with(topic(line.item)))
+        .with(tag("h3.point__name").with(name).with("　").with(topic_heading(line.item)))
         .with(tag("p").with(line.sentence()))
 }

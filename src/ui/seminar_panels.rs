@@ -33,7 +33,7 @@ fn figure(item: Item, found: &Reference) -> Tag {
         Family::Lifestyle => item.definition().to_owned(),
         _ => found.definition.clone(),
     };
-    let from = source(&found.source).map(|from| seminar::source(from.publisher, from.title));
+    let from = source(&found.source).map(|from| seminar::source(from.publisher(), from.title));
     tag("div.panel__figure")
         .with(tag("p.panel__label").with(item.label()))
         .with(tag("p.panel__share").with(percent_in_tables(found.percent)))

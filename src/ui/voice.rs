@@ -7,6 +7,8 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
+use crate::words::Language;
+
 /// Slower than ordinary speech, for whoever hears the words for the first time.
 const RATE: f32 = 0.9;
 
@@ -45,6 +47,7 @@ fn speech() -> Option<SpeechSynthesis> {
 
 fn voice() -> Option<SpeechSynthesisVoice> {
     let voices = speech()?.get_voices();
+    let spoken = Language::spoken().code();
     let voices = voices.iter().filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok());
-    voices.into_iter().find(|voice| voice.local_service() && voice.lang().starts_with("ja"))
+    voices.into_iter().find(|voice| voice.local_service() && voice.lang().starts_with(spoken))
 }

@@ -11,6 +11,7 @@ use super::tag::tag;
 use super::voice;
 use crate::desk::{Act, Step};
 use crate::karte::Stop;
+use crate::words::{karte_room, walk_panel};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct WalkProps {
@@ -53,29 +54,28 @@ pub(super) fn Walk(props: &WalkProps) -> Html {
     let hear = voices.then(|| {
         let (now, switch) = (*aloud, aloud.setter());
         button().tells("aria-pressed", now).on_click(move |_| switch.set(!now)).with(if now {
-            "声をとめる"
+            walk_panel::mute()
         } else {
-            "声で聞く"
+            walk_panel::aloud()
         })
     });
-    let no_voice = (!voices && *at == 0).then(|| {
-        tag("p.walk__aid").with("この端末の中だけで読み上げられる日本語の声がないため、文字で説明します。")
-    });
+    let no_voice = (!voices && *at == 0).then(|| tag("p.walk__aid").with(walk_panel::no_voice()));
     let said = tag("div.walk__said[aria-live=polite]")
-        .with(tag("p.walk__number").with(format!("説明 {}／{}", *at + 1, last + 1)))
+        .with(tag("p.walk__number").with(walk_panel::number(*at + 1, last + 1)))
         .with(tag("h2.walk__title").with(stop.title))
         .with(tag("p.walk__words").with(stop.words))
         .with(no_voice);
     let tools = tag("div.walk__tools")
-        .with(button().set("data-kind", "quiet").on_click(move |_| end.emit(())).with("説明を終わる"))
+        .with(button().set("data-kind", "quiet").on_click(move |_| end.emit(())).with(walk_panel::end()))
         .with(hear)
-        .with((*at > 0).then(|| button().on_click(move |_| back()).with("← 前へ")))
+        .with((*at > 0).then(|| button().on_click(move |_| back()).with(walk_panel::back())))
         .with(if *at == last {
-            primary("取り組みを選ぶ →", Step::Advice, &props.act)
+            primary(karte_room::choose(), Step::Advice, &props.act)
         } else {
-            button().set("data-kind", "primary").on_click(move |_| on()).with("次へ →").html()
+            button().set("data-kind", "primary").on_click(move |_| on()).with(walk_panel::on()).html()
         });
-    tag("section.walk[aria-label=カルテの説明][tabindex=-1]")
+    tag("section.walk[tabindex=-1]")
+        .set("aria-label", walk_panel::name())
         .node(&panel)
         .on_key_down(keys)
         .with(said)
@@ -106,7 +106,7 @@ fn use_stop(stop: Option<Stop>, aloud: bool, panel: NodeRef) {
         }
         light(Some(&stop.place.id()));
         if *aloud {
-            voice::say(&format!("{}。{}", stop.title, stop.words));
+            voice::say(&walk_panel::spoken(&stop.title, &stop.words));
         } else {
             voice::be_quiet();
         }
@@ -116,8 +116,7 @@ fn use_stop(stop: Option<Stop>, aloud: bool, panel: NodeRef) {
 /// Whether there is a voice that keeps what it reads on this device. Browsers learn of their voices late.
 #[hook]
 fn use_voices() -> bool {
-    let found = use_state(voice::is_here);
-    let late = found.clone();
-    use_effect_with((), move |()| voice::when_voices_come(move || late.set(voice::is_here())));
-    *found
+    let late = use_force_update();
+    use_effect_with((), move |()| voice::when_voices_come(move || late.force_update()));
+    voice::is_here()
 }

@@ -9,7 +9,8 @@ use super::shown::Shown;
 use super::tag::{Tag, tag};
 use crate::chart::{Funnel, Picture};
 use crate::figures::decimal::units;
-use crate::karte::{Line, Standing, by_chance, percent_in_sentences, percent_in_tables};
+use crate::karte::{Line, Standing, by_chance, percent_in_sentences, percent_in_tables, percent_span};
+use crate::words::{columns, karte_why};
 
 /// The lines that can be asked about: those with a verdict that these readers may see, in the order of the sheet.
 pub(super) fn askable<'a>(shown: &Shown<'a>) -> Vec<&'a Line> {
@@ -33,21 +34,17 @@ pub(super) fn why(shown: &Shown<'_>, look: Look, choose: &Callback<Look>) -> Tag
     let choose = choose.reform(move |event: Event| Look { why: chosen(&event), ..look });
     let options = lines.iter().map(|one| option(one.label(), *one == line));
     tag("details.why")
-        .with(tag("summary").with("なぜ「違うとは言えない」のか"))
+        .with(tag("summary").with(karte_why::ask()))
         .with(
             tag("label.field why__asked")
-                .with(tag("span.field__name").with("見る項目"))
+                .with(tag("span.field__name").with(karte_why::item()))
                 .with(tag("select.input").on_change(choose).each(options)),
         )
         .with(tag("p.why__sentence").with(tag("strong").with(line.label())).with("　").with(line.chance()))
         .with(labelled.view())
-        .with(tag("p.key").with(KEY))
-        .with(twin("偶然の幅", &["人数", "比べた値と同じ会社が散らばる幅", "自社"], rows(line)))
+        .with(tag("p.key").with(karte_why::key()))
+        .with(twin(karte_why::spread(), &[columns::people(), columns::spread(), columns::ours()], rows(line)))
 }
-
-/// How to read it, in words.
-pub(super) const KEY: &str = "横は測った人の数、たては割合です。横の太線が比べた値、しま模様は、比べた値と同じ会社20社のうち\
-    19社が入る幅。人数が少ないほど、偶然だけで大きく散らばります。";
 
 fn funnel_of(line: &Line) -> Option<Funnel> {
     let reference = line.reference.as_ref().filter(|_| line.standing.is_verdict())?.percent;
@@ -59,14 +56,14 @@ fn funnel_of(line: &Line) -> Option<Funnel> {
 pub(super) fn drawing(line: &Line) -> Option<Labelled> {
     let funnel = funnel_of(line)?;
     let region = &line.reference.as_ref()?.region;
-    let people = funnel.people_axis().map(|(people, place)| (place, format!("{people}人")));
-    let shares = funnel.share_axis().map(|(share, place)| (place, format!("{}％", units(share))));
+    let people = funnel.people_axis().map(|(people, place)| (place, karte_why::people(people)));
+    let shares = funnel.share_axis().map(|(share, place)| (place, karte_why::share(units(share))));
     let own = [
-        (funnel.ours(), format!("自社 {}", percent_in_sentences(funnel.share))),
-        (funnel.reference_place(), format!("{region} {}", percent_in_sentences(funnel.reference))),
+        (funnel.ours(), karte_why::ours(percent_in_sentences(funnel.share))),
+        (funnel.reference_place(), karte_why::reference(region, percent_in_sentences(funnel.reference))),
     ];
     Some(Labelled {
-        label: format!("人数と偶然の幅の図。{}。{}", line.label(), line.chance().unwrap_or_default()),
+        label: karte_why::label(line.label(), line.chance().unwrap_or_default()),
         words: people.chain(shares).chain(own).collect(),
         picture: Picture::Funnel(funnel),
     })
@@ -75,8 +72,7 @@ pub(super) fn drawing(line: &Line) -> Option<Labelled> {
 fn rows(line: &Line) -> Vec<Vec<String>> {
     let Some(funnel) = funnel_of(line) else { return Vec::new() };
     let row = |people: u32, ours: String| {
-        let (low, high) = by_chance(funnel.reference, people.into());
-        vec![format!("{people}人"), format!("{}〜{}", percent_in_tables(low), percent_in_tables(high)), ours]
+        vec![karte_why::people(people), percent_span(by_chance(funnel.reference, people.into())), ours]
     };
     let own = row(funnel.people, percent_in_tables(funnel.share));
     std::iter::once(own).chain(funnel.people_axis().map(|(people, _)| row(people, String::new()))).collect()

@@ -3,16 +3,13 @@
 use super::tag::{Tag, tag};
 use crate::declaration::{Moved, Outcome};
 use crate::desk::YearLater;
+use crate::words::{joined, lists, year_later};
 
 /// A part a pledge.
 pub(super) fn year_later(later: &YearLater) -> Tag {
     tag("section.card later")
-        .with(tag("h2.card__title").with("前回の宣言から"))
-        .with(
-            tag("p.hint")
-                .with(later.made.to_string())
-                .with("に保存した宣言を、いまの数値と並べました。社内用です。印刷には出ません。"),
-        )
+        .with(tag("h2.card__title").with(year_later::name()))
+        .with(tag("p.hint").with(year_later::about(later.made)))
         .with(tag("ol.later__pledges").each(later.outcomes.iter().map(outcome)))
 }
 
@@ -23,16 +20,15 @@ fn outcome(outcome: &Outcome) -> Tag {
         Some(false) => "○ ",
         None => "",
     };
+    let target = format!("{}{}", promise.target, promise.goal);
     let said = [
-        ("目標", format!("{}{}", promise.target, promise.goal)),
-        ("開始", promise.from.clone()),
-        ("参加", promise.joining.clone()),
+        (!target.is_empty()).then(|| year_later::target(target)),
+        (!promise.from.is_empty()).then(|| year_later::from(&promise.from)),
+        (!promise.joining.is_empty()).then(|| year_later::joining(&promise.joining)),
     ];
-    let said = said.into_iter().filter(|(_, words)| !words.is_empty());
-    let said: Vec<_> = said.map(|(name, words)| format!("{name}　{words}")).collect();
     tag("li")
         .with(tag("h3").with(promise.name.clone()))
-        .with(tag("p").with(said.join("／")))
+        .with(tag("p").with(joined(said.into_iter().flatten(), lists::slash)))
         .each(outcome.moved.iter().map(|moved| item(moved, &promise.name)))
         .with(tag("p.later__verdict").with(mark).with(outcome.verdict.clone()))
 }

@@ -3,6 +3,7 @@
 use super::percent;
 use crate::karte::{Standing, by_chance};
 use crate::reference::Reference;
+use crate::words::karte_line;
 
 /// 全国と同じ割合（28％）の会社でも、12人では偶然だけで3〜54％に散らばります（20社のうち19社）。自社の33％はこの幅の中なので、
 /// 違うとは言えません。
@@ -14,20 +15,14 @@ pub(in crate::karte) fn chance(level: &Reference, standing: Standing, share: f64
     let (ours, range) = if inside == reads_inside {
         (percent::in_sentences(share), percent::range(band))
     } else {
-        let [low, high] = [band.0, band.1].map(percent::in_tables);
-        (percent::in_tables(share), format!("{low}〜{high}"))
+        (percent::in_tables(share), percent::span(band))
     };
-    let why = if inside {
-        "この幅の中なので、違うとは言えません。"
+    let (region, level) = (&level.region, percent::in_sentences(level.percent));
+    if inside {
+        karte_line::inside_chance(region, level, people, range, ours)
     } else {
-        "この幅の外なので、偶然とは言いにくい差です。"
-    };
-    format!(
-        "{}と同じ割合（{}）の会社でも、{people}人では偶然だけで{range}に散らばります（20社のうち19社がこの幅）。\
-         自社の{ours}は{why}",
-        level.region,
-        percent::in_sentences(level.percent)
-    )
+        karte_line::outside_chance(region, level, people, range, ours)
+    }
 }
 
 #[cfg(test)]

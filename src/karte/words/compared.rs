@@ -2,6 +2,7 @@
 
 use crate::karte::Line;
 use crate::reference::{Reference, Region};
+use crate::words::{joined, karte_compared, lists};
 
 /// 岡山県（平成29（2017）年度〜令和4（2022）年度）、全国（令和6（2024）年度）の値と比べています。
 ///
@@ -22,15 +23,16 @@ pub(in crate::karte) fn compared(lines: &[&Line], region: Region) -> String {
     }
     let nation = Region::NATION.label();
     let why = if region != Region::NATION && regions.contains(&nation) {
-        format!("「{nation}」とある行は、{}の公表値がない項目です。", region.label())
+        karte_compared::rows_of_nation(nation, region.label())
     } else {
         String::new()
     };
     let dated = |region: &&str| {
         let years = years(references().filter(|reference| reference.region == **region));
-        format!("{region}（{years}）")
+        karte_compared::region(region, years)
     };
-    format!("{}の値と比べています。{why}", regions.iter().map(dated).collect::<Vec<_>>().join("、"))
+    let said = karte_compared::with(joined(regions.iter().map(dated), lists::comma));
+    joined([said, why], lists::sentence)
 }
 
 /// The oldest and the newest year.
@@ -44,7 +46,7 @@ fn years<'a>(references: impl Iterator<Item = &'a Reference>) -> String {
     }
     match span {
         Some((oldest, newest)) if oldest.year != newest.year => {
-            format!("{}〜{}", oldest.dated(), newest.dated())
+            karte_compared::years(oldest.dated(), newest.dated())
         }
         Some((only, _)) => only.dated(),
         None => String::new(),

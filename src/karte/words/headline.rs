@@ -3,6 +3,7 @@
 use super::topic::{people, topic};
 use crate::figures::Better;
 use crate::karte::{Line, Standing, priority};
+use crate::words::{headline, joined, lists};
 
 /// As many topics as a sentence can carry.
 const MOST: usize = 3;
@@ -14,16 +15,16 @@ pub(in crate::karte) fn headline(lines: &[&Line]) -> String {
 
 fn told(lines: &[&Line], worse: &[&Line], better: &[&Line]) -> String {
     if lines.is_empty() {
-        return "割合で比べられる項目がまだありません。".to_owned();
+        return headline::nothing_yet().to_owned();
     }
     if !lines.iter().any(|line| line.standing.is_verdict()) {
-        return format!("判定できた項目はありません（{}）。", reasons(lines));
+        return headline::nothing_judged(reasons(lines));
     }
     match (worse, better) {
         ([], []) => nothing_told(lines),
-        ([], better) => format!("気になる差は見つかりませんでした。{}", strengths(better)),
+        ([], better) => lists::sentence(headline::no_concern(), strengths(better)),
         (worse, []) => concerns(worse),
-        (worse, better) => concerns(worse) + &strengths(better),
+        (worse, better) => lists::sentence(concerns(worse), strengths(better)),
     }
 }
 
@@ -34,60 +35,51 @@ pub(in crate::karte) fn headline_for_others(open: &[&Line], told: &[&Line]) -> S
         let (worse, better) = priority::for_others(open, told);
         self::told(&lines, &worse, &better)
     } else {
-        "人数が少ないため、社外向けには判定を載せていません。".to_owned()
+        headline::not_for_others().to_owned()
     }
 }
 
 fn concerns(worse: &[&Line]) -> String {
-    format!("{}に、{}より気になる差があります。", topics(worse), than(worse))
+    headline::concerns(topics(worse), reference(worse))
 }
 
 fn strengths(better: &[&Line]) -> String {
     match better {
-        [line] => {
-            let side = match line.item.better() {
-                Better::Higher => "多く",
-                _ => "少なく",
-            };
-            format!("{}は{}より{side}、会社の強みです。", people(line.item), than(better))
+        [line] if line.item.better() == Better::Higher => {
+            headline::strength_of_more(people(line.item), reference(better))
         }
-        _ => format!("{}は{}より良く、会社の強みです。", topics(better), than(better)),
+        [line] => headline::strength_of_fewer(people(line.item), reference(better)),
+        _ => headline::strengths(topics(better), reference(better)),
     }
 }
 
 /// Nothing told apart.
 fn nothing_told(lines: &[&Line]) -> String {
     let judged: Vec<_> = lines.iter().copied().filter(|line| line.standing.is_verdict()).collect();
-    let few = if judged.iter().any(|line| line.is_small()) {
-        "人数が少ないため、差があっても見えていないことがあります。"
-    } else {
-        ""
-    };
-    format!("判定できた項目は、どれも{}と違うとは言えません。{few}", than(&judged))
+    let said = headline::none_apart(reference(&judged));
+    let few = judged.iter().any(|line| line.is_small());
+    if few { lists::sentence(said, headline::unseen()) } else { said }
 }
 
 /// Why nothing was judged: each reason that arises, once.
 fn reasons(lines: &[&Line]) -> String {
-    [
-        (Standing::TooFew, "測った人が10人未満である"),
-        (Standing::NoReference, "同じ決め方の公表値がない"),
-        (Standing::UnknownSize, "何人中の何人かが分からない"),
-    ]
-    .into_iter()
-    .filter(|(standing, _)| lines.iter().any(|line| line.standing == *standing))
-    .map(|(_, reason)| reason)
-    .collect::<Vec<_>>()
-    .join("、または")
-        + "ため"
+    let reasons = [
+        (Standing::TooFew, headline::too_few()),
+        (Standing::NoReference, headline::no_reference()),
+        (Standing::UnknownSize, headline::unknown_size()),
+    ];
+    let arises = |standing| lines.iter().any(|line| line.standing == standing);
+    let reasons = reasons.into_iter().filter(|(standing, _)| arises(*standing));
+    joined(reasons.map(|(_, reason)| reason.to_owned()), headline::or)
 }
 
 /// 全国 where all are compared with it.
-fn than(lines: &[&Line]) -> String {
+fn reference(lines: &[&Line]) -> String {
     let mut regions =
         lines.iter().filter_map(|line| line.reference.as_ref()).map(|reference| reference.region.as_str());
     match regions.next() {
         Some(first) if regions.all(|other| other == first) => first.to_owned(),
-        _ => "比べた値".to_owned(),
+        _ => headline::references().to_owned(),
     }
 }
 
@@ -95,8 +87,12 @@ fn than(lines: &[&Line]) -> String {
 fn topics(lines: &[&Line]) -> String {
     let named: Vec<_> = lines.iter().take(MOST).map(|line| topic(line.item)).collect();
     match named.as_slice() {
-        [one, other] => format!("{one}と{other}"),
-        _ => named.join("、") + if lines.len() > MOST { "など" } else { "" },
+        [one, other] => lists::and(one, other),
+        [one, two, three] if lines.len() == MOST => headline::three(one, two, three),
+        _ => {
+            let named = joined(named.into_iter().map(str::to_owned), lists::comma);
+            if lines.len() > MOST { headline::and_others(named) } else { named }
+        }
     }
 }
 

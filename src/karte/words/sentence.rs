@@ -5,6 +5,7 @@ use crate::figures::Amount;
 use crate::figures::decimal::units;
 use crate::karte::{Disclosure, FEW, FEWEST, Line, Standing};
 use crate::reference::{Absence, Reference, why_none};
+use crate::words::{joined, karte_line, lists};
 
 /// 45人中27人（60％）。全国の36％より多く、偶然とは言いにくい差です。あと11人で全国と同じになります。
 pub(in crate::karte) fn sentence(line: &Line) -> String {
@@ -12,23 +13,19 @@ pub(in crate::karte) fn sentence(line: &Line) -> String {
         Standing::Better | Standing::Worse => apart(line, reference),
         Standing::Same => together(line, reference),
         Standing::UnknownSize => {
-            let level = percent::in_sentences(reference.percent);
-            format!(
-                "何人中の何人かが分からないため、{}の{level}と違うかどうかは言えません。",
-                reference.region
-            )
+            karte_line::unknown_size(&reference.region, percent::in_sentences(reference.percent))
         }
         Standing::TooFew | Standing::NoReference => String::new(),
     });
     let rest = match line.standing {
-        Standing::TooFew => format!("測った人が{FEWEST}人未満なので、判定はしません。"),
+        Standing::TooFew => karte_line::too_few(FEWEST),
         Standing::NoReference => {
             let absence = why_none(line.item, line.sex, line.year);
             absence.map_or("", Absence::sentence).to_owned()
         }
         _ => beside.unwrap_or_default(),
     };
-    format!("{}。{rest}", figure(line))
+    joined([karte_line::figure(figure(line)), rest], lists::sentence)
 }
 
 /// Told apart from the reference.
@@ -36,27 +33,29 @@ fn apart(line: &Line, reference: &Reference) -> String {
     let Reference { region, percent: level, .. } = reference;
     let share = line.amount.percent().unwrap_or_default();
     let (_, level_read) = percent::apart(share, *level);
-    let side = if share > *level { "多く" } else { "少なく" };
-    let difference = if line.standing == Standing::Worse { "差です" } else { "良い差です" };
+    let difference = match (share > *level, line.standing == Standing::Worse) {
+        (true, true) => karte_line::more(region, level_read),
+        (false, true) => karte_line::fewer(region, level_read),
+        (true, false) => karte_line::more_is_good(region, level_read),
+        (false, false) => karte_line::fewer_is_good(region, level_read),
+    };
     let way = match line.people_to_reference {
         None | Some(0) => String::new(),
-        Some(people) => format!("あと{people}人で{region}と同じになります。"),
+        Some(people) => karte_line::people_to_reference(people, region),
     };
-    let few =
-        if line.is_small() { "人数が少ないので、目安としてご覧ください。" } else { "" };
-    format!("{region}の{level_read}より{side}、偶然とは言いにくい{difference}。{way}{few}")
+    let few = if line.is_small() { karte_line::rough_guide() } else { "" };
+    joined([difference, way, few.to_owned()], lists::sentence)
 }
 
 /// Not to be told from the reference.
 fn together(line: &Line, reference: &Reference) -> String {
-    let level = percent::in_sentences(reference.percent);
+    let (region, level) = (&reference.region, percent::in_sentences(reference.percent));
     let range = line.interval.map(percent::range).unwrap_or_default();
-    let why = if line.amount.of().is_some_and(|of| of < FEW) {
-        "人数が少ないため"
+    if line.amount.of().is_some_and(|of| of < FEW) {
+        karte_line::same_of_few(region, level, range)
     } else {
-        "この人数では"
-    };
-    format!("{}の{level}と違うとは言えません（{why}{range}のどこでもありえます）。", reference.region)
+        karte_line::same(region, level, range)
+    }
 }
 
 /// 45人中27人（60％）, 45人の60％, 60％（27人）, 60％, 27人: what the papers say and no more.
@@ -68,21 +67,21 @@ fn figure(line: &Line) -> String {
         None => percent::in_sentences(share),
     };
     match line.amount {
-        Amount::Rate(rate) => format!("{}人中{}人（{}）", rate.whole(), rate.part(), read(rate.percent())),
-        Amount::Stated { percent, of: Some(of), .. } => format!("{of}人の{}", read(percent.value())),
+        Amount::Rate(rate) => karte_line::rate(rate.whole(), rate.part(), read(rate.percent())),
+        Amount::Stated { percent, of: Some(of), .. } => karte_line::of_people(of, read(percent.value())),
         Amount::Stated { percent, count: Some(count), .. } => {
-            format!("{}（{count}人）", read(percent.value()))
+            karte_line::with_count(read(percent.value()), count)
         }
         Amount::Stated { percent, .. } => read(percent.value()),
-        Amount::People(count) => format!("{count}人"),
-        Amount::Yen(yen) => format!("{yen}円"),
+        Amount::People(count) => karte_line::people(count),
+        Amount::Yen(yen) => karte_line::yen(yen),
     }
 }
 
 /// What to bear in mind where few were measured.
 pub(in crate::karte) fn few(of: u32) -> String {
     let points = units(100.0 / f64::from(of.max(1)));
-    format!("測った人が{of}人と少なく、1人の増減で割合が約{points}ポイント動きます。")
+    karte_line::few(of, points)
 }
 
 /// The figure as others may read it.
@@ -91,12 +90,12 @@ pub(in crate::karte) fn figure_for_others(line: &Line, disclosure: Disclosure) -
     match disclosure {
         Disclosure::Open => figure(line),
         Disclosure::Below { of: Some(of) } => {
-            format!("{of}人中{FEWEST}人未満（{}％以下）", units(share(FEWEST - 1, of).ceil()))
+            karte_line::below(of, FEWEST, units(share(FEWEST - 1, of).ceil()))
         }
-        Disclosure::Below { of: None } => format!("{FEWEST}人未満"),
+        Disclosure::Below { of: None } => karte_line::below_alone(FEWEST),
         Disclosure::Above { of } => {
             let least = of.saturating_sub(FEWEST - 1);
-            format!("{of}人中{least}人以上（{}％以上）", units(share(least, of).floor()))
+            karte_line::above(of, least, units(share(least, of).floor()))
         }
         Disclosure::Hidden => "×".to_owned(),
     }

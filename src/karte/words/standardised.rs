@@ -4,28 +4,22 @@ use crate::figures::decimal::{tenths, units};
 use crate::figures::{Better, Sex};
 use crate::karte::standardised::{Standardised, Unformed};
 use crate::karte::{FEWEST, Line};
+use crate::words::{joined, karte_expected, lists};
 
 /// 年齢と性別の構成から見込まれる人数は18人、実際は27人（比1.5、95％の幅1.01〜2.2）。見込みより多く、…
 pub(in crate::karte) fn standardised(line: &Line, found: &Standardised) -> String {
     let Standardised { observed, ratio, interval: (low, high), .. } = *found;
     let of_what = of_what(line);
-    let numbers = format!(
-        "{of_what}の構成から見込まれる人数は{}人、実際は{observed}人（比{}、95％の幅{}〜{}）。",
-        people(found.expected),
-        times(ratio),
-        times(low),
-        times(high)
-    );
-    let verdict = if low <= 1.0 && high >= 1.0 {
-        "見込みと違うとは言えません。".to_owned()
-    } else {
-        let more = low > 1.0;
-        let side = if more { "多く" } else { "少なく" };
-        let good = line.item.better() == if more { Better::Higher } else { Better::Lower };
-        let difference = if good { "良い差" } else { "差" };
-        format!("見込みより{side}、偶然とは言いにくい{difference}です。")
+    let expected = people(found.expected);
+    let numbers = karte_expected::numbers(of_what, expected, observed, times(ratio), times(low), times(high));
+    let verdict = match line.item.better() {
+        _ if low <= 1.0 && high >= 1.0 => karte_expected::same(),
+        Better::Higher if low > 1.0 => karte_expected::more_is_good(),
+        _ if low > 1.0 => karte_expected::more(),
+        Better::Lower => karte_expected::fewer_is_good(),
+        _ => karte_expected::fewer(),
     };
-    format!("{numbers}{verdict}{}", explained(found, of_what))
+    joined([numbers, verdict.to_owned(), explained(found, of_what)], lists::sentence)
 }
 
 /// How far age and sex move what is expected: as far as one reads it.
@@ -33,9 +27,9 @@ fn explained(found: &Standardised, of_what: &str) -> String {
     let Standardised { expected, crude, region, .. } = *found;
     let (region, read) = (region.label(), people(crude));
     if (expected - crude).abs() < 0.5 || read == people(expected) {
-        return format!("{region}の40〜74歳全体の割合で見込んでも、ほぼ同じ人数です。");
+        return karte_expected::hardly_moved(region);
     }
-    format!("{region}の40〜74歳全体の割合で見込むと{read}人です。この違いは{of_what}の構成によるものです。")
+    karte_expected::moved(region, read, of_what)
 }
 
 /// Why there is no expected number; empty where nothing by age is published, as for most items.
@@ -43,22 +37,18 @@ pub(in crate::karte) fn unformed(line: &Line, why: Unformed) -> String {
     let of_what = of_what(line);
     match why {
         Unformed::NoShares | Unformed::UnknownSize => String::new(),
-        Unformed::TooFew => format!("測った人が{FEWEST}人未満の項目では、見込みの人数と比べません。"),
-        Unformed::OutsideAges { people } => format!(
-            "{of_what}の構成から見込まれる人数は出せません。年齢別の公表値は40〜74歳だけで、それより若い人か年上の人が{people}人含まれているためです。\
-             40〜74歳の人だけを集計した表と人数を入れると、出せます。"
-        ),
-        Unformed::OtherPeople { measured, known } => format!(
-            "「{}」は測った人（{measured}人）と年齢を入れた人（{known}人）が違うため、見込みの人数は出しません。",
-            line.label()
-        ),
+        Unformed::TooFew => karte_expected::too_few(FEWEST),
+        Unformed::OutsideAges { people } => karte_expected::outside_ages(of_what, people),
+        Unformed::OtherPeople { measured, known } => {
+            karte_expected::other_people(line.label(), measured, known)
+        }
     }
 }
 
-const fn of_what(line: &Line) -> &'static str {
+fn of_what(line: &Line) -> &'static str {
     match line.sex {
-        Sex::All => "年齢と性別",
-        Sex::Male | Sex::Female => "年齢",
+        Sex::All => karte_expected::ages_and_sexes(),
+        Sex::Male | Sex::Female => karte_expected::ages(),
     }
 }
 

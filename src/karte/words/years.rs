@@ -6,42 +6,61 @@ use crate::karte::FEWEST;
 use crate::karte::breaks::Break;
 use crate::karte::trend::{Point, Trend};
 use crate::statistics::{Z95, newcombe};
-
-/// Of two years that differ by more than chance easily makes.
-pub(in crate::karte) const TOLD_APART: &str = "偶然とは言いにくい違いです";
+use crate::words::karte_trends;
 
 /// Whether years differ; where what was counted changed; which years were not compared.
 pub(in crate::karte) fn years(trend: &Trend) -> Vec<String> {
-    let mut said = Vec::new();
-    let spans: Vec<Vec<&Point>> =
-        trend.spans().map(|span| span.iter().filter(|point| point.is_judged()).collect()).collect();
-    for (span, later) in spans.iter().zip((0..spans.len()).rev()) {
-        said.extend(span.first().zip(span.last()).and_then(|(first, last)| compared(first, last)));
-        // Of the newest years also the last step, where it is another than the whole way.
-        if let ([_, .., before, last], 0) = (span.as_slice(), later) {
-            said.extend(compared(before, last));
-        }
-    }
+    let mut said: Vec<_> = pairs(trend).into_iter().filter_map(|(one, other)| compared(one, other)).collect();
     said.extend(trend.points.iter().filter_map(changed));
     said.extend(trend.points.iter().filter_map(not_compared));
     said
 }
 
-/// 令和3（2021）年度と令和5（2023）年度で、違うとは言えません（差は−8〜+21ポイントのどこでもありえます）。
-fn compared(one: &Point, other: &Point) -> Option<String> {
-    if one.year == other.year {
-        return None;
+/// Whether some pair of years differs by more than chance easily makes.
+pub(in crate::karte) fn told_apart(trend: &Trend) -> bool {
+    pairs(trend).into_iter().filter_map(|(one, other)| difference(one, other)).any(is_told_apart)
+}
+
+/// The years that a sentence compares.
+fn pairs(trend: &Trend) -> Vec<(&Point, &Point)> {
+    let mut pairs = Vec::new();
+    let spans: Vec<Vec<&Point>> =
+        trend.spans().map(|span| span.iter().filter(|point| point.is_judged()).collect()).collect();
+    for (span, later) in spans.iter().zip((0..spans.len()).rev()) {
+        pairs.extend(span.first().copied().zip(span.last().copied()));
+        // Of the newest years also the last step, where it is another than the whole way.
+        if let ([_, .., before, last], 0) = (span.as_slice(), later) {
+            pairs.push((before, last));
+        }
     }
+    pairs
+}
+
+/// Newcombe's 95 % interval of the later share less the earlier, in points of percent; `None` for one year alone.
+fn difference(one: &Point, other: &Point) -> Option<(f64, f64)> {
     let counts = |(part, whole): (u32, u32)| (u64::from(part), u64::from(whole));
     let (low, high) = newcombe(counts(other.people?), counts(one.people?), Z95);
-    let range = format!("{}〜{}ポイント", signed(low * 100.0), signed(high * 100.0));
+    (one.year != other.year).then_some((low * 100.0, high * 100.0))
+}
+
+fn is_told_apart((low, high): (f64, f64)) -> bool {
+    low > 0.0 || high < 0.0
+}
+
+/// 令和3（2021）年度と令和5（2023）年度で、違うとは言えません（差は−8〜+21ポイントのどこでもありえます）。
+fn compared(one: &Point, other: &Point) -> Option<String> {
+    let (low, high) = difference(one, other)?;
+    let range = karte_trends::points(signed(low), signed(high));
     let (before, after) = (one.year, other.year);
-    if low <= 0.0 && high >= 0.0 {
-        return Some(format!("{before}と{after}で、違うとは言えません（差は{range}のどこでもありえます）。"));
+    if !is_told_apart((low, high)) {
+        return Some(karte_trends::same(before, after, range));
     }
     let (from, to) = percent::apart(one.share?, other.share?);
-    let way = if low > 0.0 { "増え" } else { "減り" };
-    Some(format!("{before}の{from}から{after}の{to}に{way}、{TOLD_APART}（差は{range}）。"))
+    Some(if low > 0.0 {
+        karte_trends::more(before, from, after, to, range)
+    } else {
+        karte_trends::fewer(before, from, after, to, range)
+    })
 }
 
 /// +21, −8, 0; below one with a decimal.
@@ -56,13 +75,8 @@ fn signed(points: f64) -> String {
 
 fn changed(point: &Point) -> Option<String> {
     Some(match point.broken? {
-        Break::Answers => {
-            "令和6（2024）年度から答え方が変わったので、その前の年度とは比べません。".to_owned()
-        }
-        Break::Form => format!(
-            "令和4（2022）年10月に報告の様式が変わったので、{}は、その前の年度とは比べません。",
-            point.year
-        ),
+        Break::Answers => karte_trends::answers_changed().to_owned(),
+        Break::Form => karte_trends::form_changed(point.year),
     })
 }
 
@@ -70,10 +84,8 @@ fn changed(point: &Point) -> Option<String> {
 fn not_compared(point: &Point) -> Option<String> {
     point.share?;
     match point.people {
-        Some((_, whole)) if whole < FEWEST => {
-            Some(format!("{}は測った人が{FEWEST}人未満なので、比べていません。", point.year))
-        }
-        None => Some(format!("{}は何人中の何人かが分からないので、比べていません。", point.year)),
+        Some((_, whole)) if whole < FEWEST => Some(karte_trends::too_few(point.year, FEWEST)),
+        None => Some(karte_trends::unknown_size(point.year)),
         Some(_) => None,
     }
 }
