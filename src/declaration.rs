@@ -14,6 +14,7 @@ mod length;
 mod missing;
 mod outcome;
 mod paper;
+mod people;
 mod pledge;
 mod problem;
 mod promise;
@@ -125,7 +126,7 @@ impl Declaration {
                         String::new()
                     }
                 },
-                (Entry::OwnPledge, Some(typed)) if typed::names_few(&typed) => {
+                (Entry::OwnPledge, Some(typed)) if people::names_few(&typed) => {
                     kinds.push(FormProblemKind::FewPeople);
                     String::new()
                 }

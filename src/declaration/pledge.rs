@@ -3,7 +3,7 @@
 use super::disclosure::{self, Figure};
 use super::form::{Edit, Entry, Part, line, one_line};
 use super::problem::{FormProblem, FormProblemKind};
-use super::{Field, target, typed};
+use super::{Field, people, target, typed};
 use crate::advice::{self, Tool};
 use crate::calendar::{Date, Month};
 use crate::figures::{Better, Item};
@@ -178,8 +178,8 @@ impl Pledge {
             say(Part::From, &mut kinds);
         }
         if let Some(typed) = &edit.joining {
-            self.joining = line(&typed::people(typed), &mut kinds);
-            if typed::names_few(&self.joining) {
+            self.joining = line(&people::joining(typed), &mut kinds);
+            if people::names_few(&self.joining) {
                 kinds.push(FormProblemKind::FewPeople);
                 self.joining.clear();
             }

@@ -1,16 +1,12 @@
 //! Targets and days as people type them.
 
-use super::form::one_line;
+use super::people::names_few;
 use super::problem::FormProblemKind;
 use crate::calendar::Date;
 use crate::figures::decimal;
-use crate::words::{Language, pledges};
 
 /// More of what was typed than this does not help to find it again.
 const QUOTED: usize = 20;
-
-/// Fewer people than this are never spoken of outside.
-const FEWEST: u32 = 10;
 
 /// `90`, `９０％`, `80.5 %以上`, `90 percent`; `None` where nothing was typed.
 pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
@@ -31,52 +27,6 @@ pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
         None if !long => Err(FormProblemKind::NotANumber { found: quoted(typed) }),
         _ => Err(FormProblemKind::OutOfRange { found: quoted(typed) }),
     }
-}
-
-/// `30`, `３０人`, `全員`: who joins in, in words.
-pub(super) fn people(typed: &str) -> String {
-    let plain = plain(typed);
-    if plain.bytes().all(|byte| byte.is_ascii_digit()) && !plain.is_empty() {
-        pledges::people(plain)
-    } else if Language::spoken() == Language::English {
-        one_line(typed)
-    } else {
-        plain
-    }
-}
-
-/// How people are called in English.
-const PEOPLE: [&str; 20] = [
-    "people",
-    "person",
-    "persons",
-    "employee",
-    "employees",
-    "staff",
-    "worker",
-    "workers",
-    "member",
-    "members",
-    "colleague",
-    "colleagues",
-    "driver",
-    "drivers",
-    "smoker",
-    "smokers",
-    "man",
-    "men",
-    "woman",
-    "women",
-];
-
-/// Whether a text speaks of fewer people than may be spoken of outside: 9人, ３名, 9 people.
-pub(super) fn names_few(text: &str) -> bool {
-    let text: String = text.chars().map(narrow).collect();
-    numbers(&text.to_ascii_lowercase()).any(|(number, rest)| {
-        let rest = rest.trim_start();
-        let word = rest.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or_default();
-        number < FEWEST && (rest.starts_with(['人', '名']) || PEOPLE.contains(&word))
-    })
 }
 
 /// `週3回`, `参加率90％`: a number of something, in words. Nothing typed says nothing is wrong.
@@ -125,7 +75,7 @@ pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
 fn named_day(typed: &str, month: u32) -> Result<Date, FormProblemKind> {
     let narrow: String = typed.chars().map(narrow).collect();
     match *numbers(&narrow).map(|(number, _)| number).collect::<Vec<_>>() {
-        [one, other] => of_calendar((one.max(other), month, one.min(other)), typed),
+        [one, other] if one.max(other) > 31 => of_calendar((one.max(other), month, one.min(other)), typed),
         _ => Err(FormProblemKind::NotADay { found: quoted(typed) }),
     }
 }
@@ -151,7 +101,7 @@ const MONTHS: [&str; 12] =
 /// A day in `令和8年12月`, `2026/12`, `December 2026`, or the day that is written.
 pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
     let plain = plain(typed);
-    match day(&plain) {
+    match day(typed) {
         Err(_) if named_month(typed).is_some() => day(&("1 ".to_owned() + typed)),
         Err(_) if plain.ends_with('月') => day(&(plain + "1日")),
         Err(FormProblemKind::NotADay { .. }) => day(&(plain + "/1")),
@@ -160,7 +110,7 @@ pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
 }
 
 /// The whole numbers of a text, each with what stands behind it. One too large to be counted is as large as can be.
-fn numbers(plain: &str) -> impl Iterator<Item = (u32, &str)> {
+pub(super) fn numbers(plain: &str) -> impl Iterator<Item = (u32, &str)> {
     let mut rest = plain;
     std::iter::from_fn(move || {
         rest = rest.get(rest.find(|letter: char| letter.is_ascii_digit())?..)?;
@@ -176,11 +126,11 @@ fn quoted(typed: &str) -> String {
 }
 
 /// Without blanks, and with full-width digits and signs as their narrow twins.
-fn plain(typed: &str) -> String {
+pub(super) fn plain(typed: &str) -> String {
     typed.chars().filter(|letter| !letter.is_whitespace()).map(narrow).collect()
 }
 
-fn narrow(letter: char) -> char {
+pub(super) fn narrow(letter: char) -> char {
     match letter {
         '０'..='９' | 'Ａ'..='Ｚ' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
         '．' => '.',
@@ -252,27 +202,6 @@ mod tests {
     }
 
     #[test]
-    fn who_joins_in() {
-        #[track_caller]
-        fn case(typed: &str, said: &str, few: bool) {
-            assert_eq!((people(typed).as_str(), names_few(&people(typed))), (said, few), "{typed:?}");
-        }
-
-        case("３０", "30人", false);
-        case("30 人", "30人", false);
-        case("全員", "全員", false);
-        case("", "", false);
-        case("9", "9人", true);
-        case("製造課の８名", "製造課の8名", true);
-        Language::English.speaking(|| {
-            case("30", "30 people", false);
-            case("9", "9 people", true);
-            case("the day shift, 8 employees", "the day shift, 8 employees", true);
-            case("all of the day shift", "all of the day shift", false);
-        });
-    }
-
-    #[test]
     fn a_month_in_any_reckoning() {
         for typed in [
             "令和8年12月",
@@ -283,6 +212,7 @@ mod tests {
             "2026/12/24",
             "December 2026",
             "dec. 2026",
+            "Dec. 24 2026",
             "24 December 2026",
         ] {
             let read = month(typed).ok().map(Date::parts);
@@ -291,7 +221,7 @@ mod tests {
         for typed in ["令和8年13月", "2026/13", "令和8（2025）年12月"] {
             assert!(matches!(month(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
         }
-        for typed in ["", "来月", "12月", "年明け", "December", "next month"] {
+        for typed in ["", "来月", "12月", "年明け", "December", "next month", "1 in 3 by March"] {
             assert!(matches!(month(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
         }
     }
