@@ -28,6 +28,7 @@ use crate::calendar::Date;
 use crate::figures::Item;
 use crate::karte::{Karte, in_order};
 use crate::pack::Pack;
+use crate::words::lists;
 
 use need::Need;
 use rules::{Rule, When};
@@ -123,7 +124,10 @@ fn explained(
             because.push(need.line.item);
         }
     }
-    let figure = own().next().map(reason::names_the_figure).unwrap_or_default();
-    let suits = work.filter(|work| work.names(tool)).map_or("", |work| work.why);
-    Suggestion { tool, because, reason: format!("{figure}{}{suits}", rule.why) }
+    let suits = work.filter(|work| work.names(tool)).map(|work| work.why().to_owned());
+    let said =
+        own().next().map(reason::names_the_figure).into_iter().chain([rule.why().to_owned()]).chain(suits);
+    // The rules name the tools in Japanese.
+    let tool = catalogue::tool(tool.id).unwrap_or(tool);
+    Suggestion { tool, because, reason: said.reduce(lists::sentence).unwrap_or_default() }
 }

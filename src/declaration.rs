@@ -14,6 +14,7 @@ mod length;
 mod missing;
 mod outcome;
 mod paper;
+mod people;
 mod pledge;
 mod problem;
 mod promise;
@@ -35,7 +36,7 @@ pub use pledge::Pledge;
 pub use problem::{FormProblem, FormProblemKind};
 pub use promise::Promise;
 pub use self_check::{Done, SelfCheck, questions};
-pub use way_on::{SOURCE, Topic, way_on};
+pub use way_on::{Topic, way_on};
 
 use serde::Serialize;
 
@@ -44,6 +45,7 @@ use crate::calendar::{Date, Month};
 use crate::figures::Item;
 use crate::karte::Karte;
 use crate::pack::{Contact, Pack};
+use crate::words::{Language, declaration_sheet};
 
 use pledge::Ground;
 
@@ -53,6 +55,8 @@ const LINES_FOR_A_PEN: usize = 3;
 /// A declaration, fit to leave the house.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Declaration {
+    /// The language of its papers.
+    pub language: Language,
     /// 健活企業宣言, 健康宣言 …
     pub title: String,
     /// Whom it is addressed to; empty where nobody is named.
@@ -100,6 +104,10 @@ pub struct PledgeOutline {
 impl Declaration {
     /// Draws up the declaration. Everything the form leaves empty is proposed or left for a pen; nothing fails.
     pub fn draw_up(form: &Form, karte: &Karte, suggestions: &[Suggestion], pack: &Pack, today: Date) -> Self {
+        form.language().speaking(|| Self::drawn_up(form, karte, suggestions, pack, today))
+    }
+
+    fn drawn_up(form: &Form, karte: &Karte, suggestions: &[Suggestion], pack: &Pack, today: Date) -> Self {
         let mut problems = Vec::new();
         let mut dated = today;
         let mut entries = Kept::default();
@@ -118,15 +126,14 @@ impl Declaration {
                         String::new()
                     }
                 },
-                (Entry::OwnPledge, Some(typed)) if typed::names_few(&typed) => {
+                (Entry::OwnPledge, Some(typed)) if people::names_few(&typed) => {
                     kinds.push(FormProblemKind::FewPeople);
                     String::new()
                 }
                 (_, typed) => typed.unwrap_or_default(),
             };
             entries.insert(entry, made);
-            let problem =
-                |kind| FormProblem { of: entry.id().to_owned(), name: entry.label(), part: None, kind };
+            let problem = |kind| FormProblem { of: entry.id().to_owned(), part: None, kind };
             problems.extend(kinds.into_iter().map(problem));
         }
         let entry = |entry| entries.get(&entry).cloned().unwrap_or_default();
@@ -140,6 +147,7 @@ impl Declaration {
         }
         let pledges = edited(pledges, form, karte, dated, &mut problems);
         Self {
+            language: Language::spoken(),
             title: pack.declaration.title.clone(),
             recipient: pack.declaration.recipient.clone(),
             date: entry(Entry::Date),
@@ -209,7 +217,15 @@ fn fields(pack: &Pack) -> Vec<(Entry, String)> {
     }
     let ours = of_company().filter(|entry| !matches!(entry, Entry::CompanyKana | Entry::RepresentativeName));
     ours.map(|entry| {
-        (entry, if entry == Entry::RepresentativeTitle { "代表者" } else { entry.label() }.to_owned())
+        (
+            entry,
+            if entry == Entry::RepresentativeTitle {
+                declaration_sheet::representative()
+            } else {
+                entry.label()
+            }
+            .to_owned(),
+        )
     })
     .collect()
 }

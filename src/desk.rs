@@ -225,6 +225,7 @@ impl Desk {
                 }
             }
             Act::PutBack(tool) => next.form.chosen.retain(|chosen| *chosen != tool),
+            Act::WriteIn(language) => next.form.papers = language,
             Act::TakeUp(paper) => next.paper = paper,
             Act::Check(question, done) => next.form.checks.insert(question, done),
             Act::Write(entry, text) => {

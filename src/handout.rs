@@ -2,6 +2,7 @@
 
 use crate::advice::{Kind, Tool};
 use crate::calendar::{Date, Month};
+use crate::words::handouts;
 
 /// Which paper.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,9 +23,9 @@ impl Paper {
     /// As a choice says it.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Card => "スタンプカード（1枚に1人）",
-            Self::FourCards => "スタンプカード（1枚に4人）",
-            Self::Poster => "ポスター",
+            Self::Card => handouts::card(),
+            Self::FourCards => handouts::four_cards(),
+            Self::Poster => handouts::poster(),
         }
     }
 
@@ -66,12 +67,21 @@ mod tests {
     use super::HandOut;
     use crate::advice::{Tool, tool};
     use crate::calendar::Date;
+    use crate::words::weekdays;
 
     #[test]
     fn a_card_is_for_the_month_to_come_unless_told_otherwise() {
         let today = Date::of(2026, 11, 22).unwrap();
         let month = |this_month| HandOut { this_month, ..HandOut::default() }.month(today).to_string();
         assert_eq!([month(false), month(true)], ["令和8（2026）年12月", "令和8（2026）年11月"]);
+    }
+
+    #[test]
+    fn a_week_begins_where_its_month_counts_from() {
+        // 1 November 2026 is a Sunday.
+        let month = HandOut { this_month: true, ..HandOut::default() }.month(Date::of(2026, 11, 22).unwrap());
+        let days = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+        assert_eq!((month.begins_on(), weekdays::NAMES), (0, &days[..]));
     }
 
     #[test]

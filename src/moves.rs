@@ -20,10 +20,3 @@ pub use movement::{Movement, Posture, Way};
 pub use movements::AT_EASE;
 pub use set::{Moment, Phase, Set};
 pub use under_way::{Break, Press};
-
-/// What holds for every movement. Nothing is promised of them, so nothing is cited.
-pub const BEFORE: &str = "痛みやめまいがあるときは行いません。治療中の方や妊娠中の方は、主治医にご相談ください。まわりの物にぶつからない広さをとり、息を止めずに、できる範囲で動かします。";
-
-/// What they are not.
-pub const NOT_SUMATORE: &str =
-    "だれでも知っている一般的な動きです。協会けんぽ岡山支部の「スマトレ」ではありません。";

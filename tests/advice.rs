@@ -13,6 +13,7 @@ use kenkatsu::figures::{Amount, Better, Item, Percent, Rate, Sex};
 use kenkatsu::karte::{Karte, Line, Standing};
 use kenkatsu::pack::Pack;
 use kenkatsu::reference::{Evidence, Reckoning, Reference};
+use kenkatsu::words::Language;
 
 fn today() -> Date {
     Date::of(2026, 11, 22).unwrap()
@@ -57,9 +58,9 @@ fn ids(suggestions: &[Suggestion]) -> Vec<&str> {
 
 /// No answer, each answer alone, and days on which little is possible.
 fn some_answers() -> Vec<Answers> {
-    let alone = About::ALL.into_iter().flat_map(|about| {
-        about.choices().iter().map(move |(word, _)| Answers::default().tapped(about, word))
-    });
+    let alone = About::ALL
+        .into_iter()
+        .flat_map(|about| about.words().iter().map(move |word| Answers::default().tapped(about, word)));
     let few = [["運転", "3", "車", "各自"], ["交替", "3", "席", "各自"], ["屋外", "5", "屋外", "交代"]];
     let few = few.map(|[work, minutes, place, joining]| Answers { work, minutes, place, joining });
     alone.chain(few).chain([Answers::default()]).collect()
@@ -415,4 +416,58 @@ fn the_headless_face_is_names_alone() {
     let suggestions = suggest(vec![line(Item::Activity, rate(9, 60), Some(40.0), Standing::Worse)]);
     let json = serde_json::to_value(advice::advised(&suggestions)).unwrap();
     assert_eq!(json[0], serde_json::json!({"id": "active-break", "because": ["activity"]}));
+}
+
+#[test]
+fn in_english_the_same_is_suggested_in_english() {
+    #[track_caller]
+    fn case(line: Line, reason: &str) {
+        let japanese = suggest(vec![line.clone()]);
+        let english = Language::English.speaking(|| suggest(vec![line]));
+        assert_eq!(ids(&english), ids(&japanese));
+        assert_eq!(
+            english[0].reason,
+            reason.replace("{name}", Language::English.speaking(|| english[0].because[0].label()))
+        );
+    }
+
+    case(
+        line(Item::Exercise, rate(9, 60), Some(28.4), Standing::Worse),
+        "Your company’s “{name}” is 9 of 60 people (15%), lower than 28% (全国), a difference that is hard to put \
+         down to chance. A chance to move during working hours, even a short one, helps to form a habit.",
+    );
+    case(
+        line(Item::Smoking, rate(15, 45), Some(28.4), Standing::Same),
+        "Your company’s “{name}” is 15 of 45 people (33%). It cannot be told apart from 28% (全国), but is a little \
+         higher. One can begin with a workplace in which those who want to stop smoking find it easy to take the \
+         first step.",
+    );
+    case(
+        line(Item::Sleep, stated(55.0, None), Some(63.9), Standing::UnknownSize),
+        "Your company’s “{name}” is 55% (the papers do not say of how many people). It is on the lower side of 64% \
+         (全国). The company can provide time to rest, short changes of pace and chances to learn.",
+    );
+    case(
+        line(Item::RecheckRate, rate(12, 20), None, Standing::NoReference),
+        "Your company’s “{name}” is 12 of 20 people (60%). It can go up to 100%. The company can provide easy ways \
+         to see a doctor.",
+    );
+}
+
+#[test]
+fn what_it_takes_is_said_in_english() {
+    Language::English.speaking(|| {
+        let takes = advice::takes(advice::tool("work-plus-ten").unwrap());
+        let takes: Vec<_> = takes.iter().map(|(label, words)| format!("{label}: {words}")).collect();
+        assert_eq!(
+            takes,
+            [
+                "Cost: Free (audio)",
+                "Place: at the seat, indoors",
+                "What it needs: something to play the sound",
+                "Who does it: the person in charge of playing it",
+                "Offered by: Chiba Prefecture",
+            ]
+        );
+    });
 }

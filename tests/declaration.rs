@@ -12,6 +12,7 @@ use kenkatsu::figures::{Amount, Family, Item, Rate, Sex};
 use kenkatsu::karte::{Karte, Line, Standing};
 use kenkatsu::pack::{FIELDS, Pack};
 use kenkatsu::reference::{Evidence, Reckoning, Reference};
+use kenkatsu::words::Language;
 
 fn today() -> Date {
     Date::of(2026, 11, 22).unwrap()
@@ -85,6 +86,70 @@ fn a_whole_declaration() {
 fn a_blank_declaration_has_lines_for_a_pen() {
     let declaration = draw_up(&Form::default(), &karte(Vec::new()));
     approve("declaration-blank.txt", &declaration.to_string());
+}
+
+/// What an English window draws up, its papers being in this language.
+fn in_english(papers: Language, form: Form) -> Declaration {
+    Language::English.speaking(|| draw_up(&Form { papers, ..form }, &company()))
+}
+
+#[test]
+fn in_an_english_window_the_papers_are_japanese_unless_chosen() {
+    let form = form(&["sumatore", "smoke-free", "checkup-schedule"]);
+    let japanese = in_english(Language::Japanese, form.clone());
+    assert_eq!(japanese, draw_up(&form, &company()));
+    approve("declaration.txt", &japanese.to_string());
+    let english = in_english(Language::English, form.clone());
+    approve("declaration-en.txt", &english.to_string());
+    assert_eq!(english.outline(), japanese.outline());
+    // Chosen for another window, it does not hold for a Japanese one.
+    let chosen = Form { papers: Language::English, ..form };
+    assert_eq!(draw_up(&chosen, &company()), japanese);
+    assert_eq!(chosen.language(), Language::Japanese);
+}
+
+#[test]
+fn what_the_page_says_of_japanese_papers_is_english() {
+    let typed = edit(form(&["sumatore"]), "sumatore", target("３"));
+    let declaration = in_english(Language::Japanese, typed.with(Entry::OwnPledge, "3人"));
+    assert_eq!(declaration.pledges[2].name, "けんぽ体操「スマトレ」");
+    Language::English.speaking(|| {
+        assert_eq!(declaration.pledges[2].called(), "Kenpo exercise “Sumatore” （スマトレ）");
+        let said: Vec<_> = declaration.problems.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            said,
+            [
+                "“An activity of your own”: A number of fewer than 10 people is not put on the paper, because \
+                 persons might be recognised. Please write a share or how often instead",
+                "“Kenpo exercise “Sumatore” （スマトレ）”: This target is behind the present figure. Please check \
+                 that you mean it",
+            ]
+        );
+        let missing = draw_up(&Form::default(), &company()).missing();
+        let said: Vec<_> = missing.iter().map(ToString::to_string).collect();
+        assert_eq!(said[0], "Please enter the company’s name.");
+    });
+}
+
+#[test]
+fn english_papers_say_when_it_begins_and_with_how_many() {
+    #[track_caller]
+    fn case(from: &str, joining: &str, says: &str) {
+        let [from, joining] = [from, joining].map(|typed| Some(typed.to_owned()));
+        let form = edit(form(&["stairs"]), "stairs", Edit { from, joining, ..Edit::default() });
+        let declaration = in_english(Language::English, form);
+        let what = declaration.pledges[2]
+            .what
+            .strip_prefix("We put up notices that ask to take the stairs for up to 2 floors.");
+        assert_eq!(what, Some(says));
+    }
+
+    case("", "", "");
+    case("", "30", " With 30 people.");
+    case("next month", "", " Starting next month.");
+    case("next month", "all drivers", " Starting next month, with all drivers.");
+    case("next month", "9 drivers", " Starting next month.");
+    case("next month", "9", " Starting next month.");
 }
 
 /// Compares with `tests/golden/<name>`; `BLESS=1 cargo test` rewrites it.

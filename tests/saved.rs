@@ -16,6 +16,7 @@ use kenkatsu::pack::Pack;
 use kenkatsu::paste::{Choice, Decisions, Place, Tells};
 use kenkatsu::reference::Region;
 use kenkatsu::save::{self, Earlier, Kind, Saved, Table};
+use kenkatsu::words::Language;
 use proptest::prelude::*;
 
 fn sample(name: &str) -> String {
@@ -196,19 +197,21 @@ fn form() -> impl Strategy<Value = Form> {
         prop::collection::vec(any::<String>(), 0..4),
         prop::collection::vec((any::<String>(), edit), 0..4),
         prop::collection::vec((any::<String>(), prop::sample::select(Done::ALL.to_vec())), 0..4),
+        prop::sample::select(Language::ALL.to_vec()),
     )
-        .prop_map(|(entries, chosen, edits, checks)| Form {
+        .prop_map(|(entries, chosen, edits, checks, papers)| Form {
             checks: checks.into_iter().collect(),
             entries: entries.into_iter().collect(),
             chosen,
             edits: edits.into_iter().collect(),
+            papers,
         })
 }
 
 fn answers() -> impl Strategy<Value = Answers> {
-    About::ALL.map(|about| (0..=about.choices().len()).prop_map(move |at| (about, at))).prop_map(|chosen| {
+    About::ALL.map(|about| (0..=about.words().len()).prop_map(move |at| (about, at))).prop_map(|chosen| {
         chosen.into_iter().fold(Answers::default(), |answers, (about, at)| {
-            about.choices().get(at).map_or(answers, |(word, _)| answers.tapped(about, word))
+            about.words().get(at).map_or(answers, |word| answers.tapped(about, word))
         })
     })
 }

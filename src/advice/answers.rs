@@ -1,6 +1,8 @@
 //! What a company answers about its own days: four taps, each of which may be left out.
 
-/// What was answered, in the words of the catalogue; empty where nothing was.
+use crate::words::{own_days, own_days_answers};
+
+/// What was answered, in the words of the catalogue, whatever language is spoken; empty where nothing was.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
     /// The kind of work.
@@ -26,57 +28,35 @@ pub enum About {
     Joining,
 }
 
-/// Question, and its answers: the word in the catalogue and the words on the page.
-type Question = (&'static str, &'static [(&'static str, &'static str)]);
-
 impl About {
     /// All four, in the order of the page.
     pub const ALL: [Self; 4] = [Self::Work, Self::Minutes, Self::Place, Self::Joining];
 
-    const fn question(self) -> Question {
+    /// The question on the page.
+    pub fn asked(self) -> &'static str {
         match self {
-            Self::Work => (
-                "どんな仕事が中心ですか",
-                &[
-                    ("机", "机の仕事"),
-                    ("立ち", "立ち仕事"),
-                    ("運転", "運転"),
-                    ("屋外", "屋外の仕事"),
-                    ("交替", "交替勤務"),
-                ],
-            ),
-            Self::Minutes => (
-                "1日に何分とれそうですか",
-                &[("3", "3分まで"), ("5", "5分まで"), ("10", "10分まで"), ("15", "15分以上")],
-            ),
-            Self::Place => (
-                "どこでできそうですか",
-                &[
-                    ("席", "席・持ち場で"),
-                    ("室内", "室内の集まれる所で"),
-                    ("屋外", "屋外で"),
-                    ("車", "車や出先で"),
-                ],
-            ),
-            Self::Joining => (
-                "何人でできそうですか",
-                &[
-                    ("全員", "ほぼ全員で一緒に"),
-                    ("交代", "何人かずつ交代で"),
-                    ("各自", "一人ずつ、できる時に"),
-                ],
-            ),
+            Self::Work => own_days::work(),
+            Self::Minutes => own_days::minutes(),
+            Self::Place => own_days::place(),
+            Self::Joining => own_days::joining(),
         }
     }
 
-    /// The question on the page.
-    pub const fn asked(self) -> &'static str {
-        self.question().0
+    /// What can be answered, in the words of the catalogue.
+    pub const fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::Work => &["机", "立ち", "運転", "屋外", "交替"],
+            Self::Minutes => &["3", "5", "10", "15"],
+            Self::Place => &["席", "室内", "屋外", "車"],
+            Self::Joining => &["全員", "交代", "各自"],
+        }
     }
 
     /// What can be answered: the word for [`Answers`], and the words on the button.
-    pub const fn choices(self) -> &'static [(&'static str, &'static str)] {
-        self.question().1
+    pub fn choices(self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let before: usize =
+            Self::ALL.iter().take_while(|about| **about != self).map(|about| about.words().len()).sum();
+        self.words().iter().copied().zip((before..).map(own_days_answers::nth))
     }
 }
 
@@ -110,7 +90,7 @@ impl Answers {
         for about in About::ALL {
             let answered = every
                 .iter()
-                .flat_map(|answers| about.choices().iter().map(move |(word, _)| answers.tapped(about, word)));
+                .flat_map(|answers| about.words().iter().map(move |word| answers.tapped(about, word)));
             let answered: Vec<_> = answered.collect();
             every.extend(answered);
         }
@@ -128,6 +108,21 @@ mod tests {
         assert_eq!((tapped.work, tapped.to(About::Work), tapped.to(About::Place)), ("机", "机", ""));
         assert_eq!(tapped.tapped(About::Work, "運転").work, "運転");
         assert_eq!(tapped.tapped(About::Work, "机"), Answers::default());
+    }
+
+    #[test]
+    fn every_answer_has_its_words() {
+        let choices = About::ALL.into_iter().flat_map(About::choices).collect::<Vec<_>>();
+        assert_eq!(own_days_answers::NAMES.len(), choices.len());
+        for (word, name) in [
+            ("机", "机の仕事"),
+            ("3", "3分まで"),
+            ("屋外", "屋外の仕事"),
+            ("屋外", "屋外で"),
+            ("各自", "一人ずつ、できる時に"),
+        ] {
+            assert!(choices.contains(&(word, name)), "{word}");
+        }
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
-use super::blocks::blocks;
+use super::blocks::{Block, blocks};
 use super::{Answers, Kind, Tool};
 use crate::calendar::Date;
 use crate::pack::Pack;
+use crate::words::Language;
 
 /// The catalogue as it is kept: one block a tool.
 const FILES: [&str; 3] = [
@@ -14,8 +15,22 @@ const FILES: [&str; 3] = [
     include_str!("../../data/tools/checkups.txt"),
 ];
 
-static TOOLS: LazyLock<Vec<Tool>> =
-    LazyLock::new(|| FILES.into_iter().flat_map(blocks).filter_map(Tool::read).collect());
+/// What is shown of them in English: a block a tool that is offered, with its 名札.
+const ENGLISH: &str = include_str!("../../data/tools/en.txt");
+
+static JAPANESE_TOOLS: LazyLock<Vec<Tool>> = LazyLock::new(|| read(|block| block));
+
+static ENGLISH_TOOLS: LazyLock<Vec<Tool>> = LazyLock::new(|| {
+    read(|block| {
+        let told = blocks(ENGLISH).find(|told| told.says("名札") == block.says("名札"));
+        told.unwrap_or(block)
+    })
+});
+
+/// Every tool, with what is shown of it as `told`.
+fn read(told: impl Fn(Block) -> Block) -> Vec<Tool> {
+    FILES.into_iter().flat_map(blocks).filter_map(|block| Tool::read(block, told(block))).collect()
+}
 
 /// What one looks for among the tools. Nothing is asked by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,12 +47,15 @@ pub fn catalogue(filter: Filter, pack: &Pack, today: Date) -> Vec<&'static Tool>
     tools().filter(of_kind).filter(|tool| tool.fits(filter.answers) && tool.is_open(pack, today)).collect()
 }
 
-/// Every tool; what is over is among them, with its status.
+/// Every tool, in the language spoken; what is over is among them, with its status.
 pub(super) fn tools() -> impl Iterator<Item = &'static Tool> {
-    TOOLS.iter()
+    match Language::spoken() {
+        Language::Japanese => JAPANESE_TOOLS.iter(),
+        Language::English => ENGLISH_TOOLS.iter(),
+    }
 }
 
-/// The tool with this stable name.
+/// The tool with this stable name, in the language spoken.
 pub fn tool(id: &str) -> Option<&'static Tool> {
     tools().find(|tool| tool.id == id)
 }

@@ -1,5 +1,7 @@
 //! Which habit a tool is for.
 
+use crate::words::{Language, advice_kinds};
+
 /// The field of a tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -34,22 +36,23 @@ impl Kind {
         Self::Checkup,
     ];
 
-    /// The word on the page and in the file.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Exercise => "運動",
-            Self::Smoking => "たばこ",
-            Self::Meals => "食事",
-            Self::Alcohol => "飲酒",
-            Self::Sleep => "睡眠・休養",
-            Self::FollowUp => "再検査・受診",
-            Self::Guidance => "特定保健指導",
-            Self::Checkup => "健診",
-        }
+    /// The word on the page.
+    pub fn label(self) -> &'static str {
+        advice_kinds::nth(self as usize)
     }
 
-    /// The one with this word.
+    /// The one that a file calls so: by its Japanese word.
     pub(super) fn with_label(label: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.label() == label)
+        Language::Japanese.speaking(|| Self::ALL.into_iter().find(|kind| kind.label() == label))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_stand_in_their_order() {
+        assert_eq!(advice_kinds::NAMES, Kind::ALL.map(|kind| format!("{kind:?}").to_lowercase()));
     }
 }

@@ -3,6 +3,7 @@
 use super::rules::{Rule, When, rules};
 use crate::figures::{Better, Item, Sex};
 use crate::karte::{FEWEST, Karte, Line, Standing, in_order, topic};
+use crate::words::Language;
 
 /// How strongly a figure calls. The order is the order of the suggestions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,7 +85,7 @@ fn of_line<'a>(when: When, line: &'a Line, first: &[&Line]) -> Option<Need<'a>> 
         }
     };
     let same = |first: &&Line| topic(first.item) == topic(line.item);
-    let priority = first.iter().position(same).unwrap_or(first.len());
+    let priority = Language::Japanese.speaking(|| first.iter().position(same)).unwrap_or(first.len());
     (gap >= least(line)).then_some(Need { call, priority, gap, line })
 }
 

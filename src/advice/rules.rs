@@ -9,6 +9,7 @@ use super::catalogue::tools;
 use super::{Answers, Tool};
 use crate::figures::Item;
 use crate::karte::topic;
+use crate::words::{Language, advice_reasons};
 
 /// When a row holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +36,12 @@ pub(super) struct Rule {
     pub(super) items: Vec<Item>,
     /// In the order of the row.
     pub(super) tools: Vec<&'static Tool>,
-    /// Follows the sentence that names the company's figure.
-    pub(super) why: &'static str,
+    /// Its place in the file.
+    place: usize,
 }
 
 static RULES: LazyLock<Vec<Rule>> =
-    LazyLock::new(|| blocks(include_str!("../../data/rules.txt")).map(Rule::read).collect());
+    LazyLock::new(|| blocks(include_str!("../../data/rules.txt")).enumerate().map(Rule::read).collect());
 
 /// Every row, in the order of the file. Among rows that the figures call for equally, the upper one comes first.
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -53,7 +54,8 @@ pub(super) fn for_work(answers: Answers) -> Option<&'static Rule> {
 }
 
 impl Rule {
-    fn read(block: Block) -> Self {
+    /// Topics and tools are called by their Japanese names, whatever language is spoken.
+    fn read((place, block): (usize, Block)) -> Self {
         let when = match block.says("いつ") {
             "受診がまだ" => When::Unseen,
             "比べた値に届かない" => When::Behind,
@@ -65,12 +67,17 @@ impl Rule {
         let topics = block.says("話題");
         let asked = |item: &Item| topics.split(BETWEEN).any(|asked| asked == topic(*item));
         let named = |name| tools().find(|tool| tool.name == name);
-        Self {
+        Language::Japanese.speaking(|| Self {
             when,
             items: Item::ALL.iter().copied().filter(asked).collect(),
             tools: block.says("取り組み").split(BETWEEN).filter_map(named).collect(),
-            why: block.says("理由"),
-        }
+            place,
+        })
+    }
+
+    /// Follows the sentence that names the company's figure.
+    pub(super) fn why(&self) -> &'static str {
+        advice_reasons::nth(self.place)
     }
 
     /// Whether the row names this tool.

@@ -71,27 +71,28 @@ pub enum Status {
 }
 
 impl Tool {
-    /// Reads one block; `None` where its kind or its date cannot be read.
-    pub(super) fn read(block: Block) -> Option<Self> {
+    /// Reads one block, and what is shown of it from `told`, which is the same or another language's; `None` where its kind
+    /// or its date cannot be read.
+    pub(super) fn read(block: Block, told: Block) -> Option<Self> {
         Some(Self {
             id: block.says("名札"),
-            name: block.says("名前"),
+            name: told.says("名前"),
             kind: Kind::with_label(block.says("分野"))?,
-            provider: block.says("提供"),
-            cost: block.says("費用"),
+            provider: told.says("提供"),
+            cost: told.says("費用"),
             minutes: block.says("分").parse().ok(),
             places: block.says("場所"),
             works: block.says("仕事"),
             together: block.says("人数") == "一緒に",
-            posture: block.says("姿勢"),
-            equipment: block.says("用意"),
-            who: block.says("担い手"),
+            posture: told.says("姿勢"),
+            equipment: told.says("用意"),
+            who: told.says("担い手"),
             careful: block.says("注意"),
-            first_step: block.says("月曜日"),
-            pledge: block.says("宣言"),
-            goal: block.says("目標"),
-            measure: block.says("確かめ方"),
-            evidence: block.says("根拠"),
+            first_step: told.says("月曜日"),
+            pledge: told.says("宣言"),
+            goal: told.says("目標"),
+            measure: told.says("確かめ方"),
+            evidence: told.says("根拠"),
             source: block.says("出典"),
             as_of: AsOf::parse(block.says("時点"))?,
             ends: Date::parse(block.says("終わり")),

@@ -1,26 +1,34 @@
 //! What is said of a tool beside the reason: what it takes, what to be careful about, of when it is.
 
-use super::{Kind, Status, Tool};
+use super::{About, Kind, Status, Tool};
 use crate::calendar::AsOf;
+use crate::words::{advice_places, advice_tool};
 
 /// 「令和8（2026）年1月時点・窓口にご確認ください」, for what may have changed since it was seen.
 pub fn as_seen(as_of: AsOf) -> String {
-    format!("{as_of}時点・窓口にご確認ください")
+    advice_tool::as_seen(as_of)
 }
 
 /// What it takes, each with its label; what is not known is left out.
 pub fn takes(tool: &Tool) -> Vec<(&'static str, String)> {
-    let minutes = tool.minutes.map(|minutes| format!("約{minutes}分")).unwrap_or_default();
+    let minutes = tool.minutes.map(advice_tool::minutes).unwrap_or_default();
     let all = [
-        ("時間", minutes),
-        ("費用", tool.cost.to_owned()),
-        ("場所", tool.places.replace(' ', "・")),
-        ("姿勢", tool.posture.to_owned()),
-        ("用意", tool.equipment.to_owned()),
-        ("社内の担い手", tool.who.to_owned()),
-        ("提供", tool.provider.to_owned()),
+        (advice_tool::time(), minutes),
+        (advice_tool::cost(), tool.cost.to_owned()),
+        (advice_tool::place(), places(tool)),
+        (advice_tool::posture(), tool.posture.to_owned()),
+        (advice_tool::equipment(), tool.equipment.to_owned()),
+        (advice_tool::who(), tool.who.to_owned()),
+        (advice_tool::provider(), tool.provider.to_owned()),
     ];
     all.into_iter().filter(|(_, words)| !words.is_empty()).collect()
+}
+
+/// 席・室内; empty for anywhere.
+fn places(tool: &Tool) -> String {
+    let place = |word| About::Place.words().iter().position(|known| *known == word);
+    let places = tool.places.split(' ').filter_map(place).map(|place| advice_places::nth(place).to_owned());
+    places.reduce(advice_tool::places).unwrap_or_default()
 }
 
 /// What to be careful about, each a sentence. That one makes sure of one's health before one begins is what
@@ -30,16 +38,9 @@ pub fn takes(tool: &Tool) -> Vec<(&'static str, String)> {
 /// doctor's to say.
 pub fn cautions(tool: &Tool) -> impl Iterator<Item = &'static str> {
     let all = [
-        (
-            tool.kind == Kind::Exercise,
-            "血圧の高い方、持病や痛みのある方、妊娠中の方は、始める前に主治医や健診機関にご相談ください\
-             （厚生労働省のガイド2023も、始める前の健康の確認をすすめています）。",
-        ),
-        (tool.careful.contains('膝'), "膝や腰に痛みのある方は無理に行わず、主治医にご相談ください。"),
-        (
-            tool.careful.contains("暑さ"),
-            "暑い日は室内に替えるか休みます。暑さ指数31以上では、運動は原則中止とされています（環境省）。",
-        ),
+        (tool.kind == Kind::Exercise, advice_tool::doctor()),
+        (tool.careful.contains('膝'), advice_tool::knees()),
+        (tool.careful.contains("暑さ"), advice_tool::heat()),
     ];
     all.into_iter().filter(|(holds, _)| *holds).map(|(_, words)| words)
 }
@@ -48,5 +49,18 @@ pub fn cautions(tool: &Tool) -> impl Iterator<Item = &'static str> {
 pub fn source(tool: &Tool) -> String {
     let may_have_changed = tool.status == Status::Check || tool.ends.is_some();
     let date = if may_have_changed { as_seen(tool.as_of) } else { tool.as_of.to_string() };
-    format!("（出典 {}、{date}）", tool.source)
+    advice_tool::source(tool.source, date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_has_its_word() {
+        assert_eq!(advice_places::NAMES.len(), About::Place.words().len());
+        for (place, word) in About::Place.words().iter().enumerate() {
+            assert_eq!(advice_places::nth(place), *word);
+        }
+    }
 }

@@ -2,20 +2,20 @@
 
 use crate::figures::{Item, Sex, decimal};
 use crate::reference::{BenchmarkKind, Region, benchmarks, find};
+use crate::words::{declaration_beside, lists};
 
 /// 「全国 58.4％、最も高い支部（山形） 80.5％（令和6（2024）年度、…）」; empty where nothing is published.
 pub fn beside(item: Item) -> String {
     let Some(nation) = find(item, Sex::All, None, Region::NATION) else { return String::new() };
     let best = benchmarks(item).find(|mark| mark.kind == BenchmarkKind::BestBranch);
-    let best = best.map(|best| format!("、{} {}％", best.who(), decimal::tenths(best.percent)));
-    format!(
-        "全国 {}％{}（{}、{}、{}）",
-        decimal::tenths(nation.percent),
-        best.unwrap_or_default(),
-        nation.dated(),
-        nation.population,
-        nation.definition
-    )
+    let of_whom = lists::comma(&nation.population, &nation.definition);
+    let (percent, details) = (decimal::tenths(nation.percent), lists::comma(nation.dated(), of_whom));
+    match best {
+        Some(best) => {
+            declaration_beside::nation_and_best(percent, best.who(), decimal::tenths(best.percent), details)
+        }
+        None => declaration_beside::nation(percent, details),
+    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::advice::Kind;
 use crate::figures::Item;
+use crate::words::declaration_fields;
 
 /// A field of 協会けんぽ's 基本モデル: two rates that every declaration names, and six of which one is chosen.
 ///
@@ -28,17 +29,8 @@ pub enum Field {
 
 impl Field {
     /// The field's name on paper.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Checkup => "健診",
-            Self::Guidance => "特定保健指導",
-            Self::Activity => "身体活動・運動",
-            Self::Meals => "食生活・栄養",
-            Self::Rest => "こころの健康・休養",
-            Self::Tobacco => "たばこ",
-            Self::Alcohol => "アルコール",
-            Self::Other => "その他",
-        }
+    pub fn label(self) -> &'static str {
+        declaration_fields::nth(self as usize)
     }
 
     /// Whether it is one of the six of which a declaration needs at least one.
@@ -69,5 +61,25 @@ impl Field {
             Kind::Guidance => Self::Guidance,
             Kind::Checkup => Self::Checkup,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_stand_in_their_order() {
+        let fields = [
+            Field::Checkup,
+            Field::Guidance,
+            Field::Activity,
+            Field::Meals,
+            Field::Rest,
+            Field::Tobacco,
+            Field::Alcohol,
+            Field::Other,
+        ];
+        assert_eq!(declaration_fields::NAMES, fields.map(|field| format!("{field:?}").to_lowercase()));
     }
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Done, FormProblemKind, Kept};
+use crate::words::{Language, declaration_entries};
 
 /// A blank of the form. All may stay empty: the paper then has a line for a pen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -75,21 +76,8 @@ impl Entry {
     }
 
     /// The word beside the blank.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::CompanyName => "会社名",
-            Self::CompanyKana => "ふりがな",
-            Self::OfficeNumber => "事業所記号・番号",
-            Self::Address => "所在地",
-            Self::Industry => "業種",
-            Self::Employees => "従業員数",
-            Self::RepresentativeTitle => "代表者の役職",
-            Self::RepresentativeName => "代表者の氏名",
-            Self::HealthPromoter => "健康づくり担当者",
-            Self::Contact => "連絡先",
-            Self::Date => "日付",
-            Self::OwnPledge => "自社で決めた取り組み",
-        }
+    pub fn label(self) -> &'static str {
+        declaration_entries::nth(self as usize)
     }
 }
 
@@ -104,6 +92,9 @@ pub struct Form {
     pub checks: Kept<String, Done>,
     /// What was changed in a pledge, by the pledge's stable name.
     pub edits: Kept<String, Edit>,
+    /// The language of the papers, where it can be chosen: see [`Form::language`].
+    #[serde(skip)]
+    pub papers: Language,
 }
 
 /// What was changed in one pledge: `None` leaves the proposal, an empty text leaves a line for a pen.
@@ -151,6 +142,11 @@ impl Edit {
 }
 
 impl Form {
+    /// The language of the papers: Japanese, unless another was chosen in a window that is not Japanese itself.
+    pub fn language(&self) -> Language {
+        if Language::spoken() == Language::Japanese { Language::Japanese } else { self.papers }
+    }
+
     /// What stands in a blank, on one line and without the blanks around it.
     pub fn entry(&self, entry: Entry) -> String {
         self.entries.get(&entry).map(|text| one_line(text)).unwrap_or_default()
@@ -214,6 +210,7 @@ mod tests {
         for entry in Entry::ALL {
             assert_eq!(serde_json::to_value(entry).unwrap(), entry.id());
         }
+        assert_eq!(declaration_entries::NAMES, Entry::ALL.map(Entry::id));
     }
 
     #[test]

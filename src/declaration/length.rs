@@ -1,6 +1,7 @@
 //! How much stands on the sheet, and so how large its letters can be on one page.
 
 use super::{Declaration, Entry, Pledge};
+use crate::words::{Language, declaration_length};
 
 /// How much there is for one page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,15 +27,11 @@ impl Length {
     }
 
     /// What to say of it before it is printed; empty where all is well.
-    pub const fn caution(self) -> &'static str {
+    pub fn caution(self) -> &'static str {
         match self {
             Self::Usual | Self::Long => "",
-            Self::Longest => {
-                "書くことが多いため、宣言書には「確かめ方」を載せません。「計画の表」には載ります。"
-            }
-            Self::TooLong => {
-                "書くことが多く、1枚に入りません。取り組みを減らすか、長い文を短くしてください。このままでは2枚になることがあります。"
-            }
+            Self::Longest => declaration_length::longest(),
+            Self::TooLong => declaration_length::too_long(),
         }
     }
 }
@@ -53,14 +50,14 @@ impl Declaration {
     /// How much stands on the sheet.
     pub fn length(&self) -> Length {
         let of_company = Entry::ALL.into_iter().filter(|entry| entry.is_of_company());
-        let names: usize = of_company.map(|entry| lines(self.entry(entry), NAME_WIDTH) - 1).sum();
+        let names: usize = of_company.map(|entry| self.lines_of(self.entry(entry), NAME_WIDTH) - 1).sum();
         let [usual, small] = ROOM;
-        let with_how = names + self.lines(true);
+        let with_how = names + self.rows(true);
         if with_how <= usual {
             Length::Usual
         } else if with_how <= small {
             Length::Long
-        } else if names + self.lines(false) <= small {
+        } else if names + self.rows(false) <= small {
             Length::Longest
         } else {
             Length::TooLong
@@ -68,19 +65,21 @@ impl Declaration {
     }
 
     /// The lines of the table: of each pledge its tallest cell's, and the air around it.
-    fn lines(&self, with_how: bool) -> usize {
+    fn rows(&self, with_how: bool) -> usize {
         let [what, target, by, who] = WIDTHS;
         let row = |pledge: &Pledge| {
-            let how = if with_how { lines(&pledge.how, what) } else { 0 };
-            let said = 1 + lines(&pledge.what, what) + how;
+            let how = if with_how { self.lines_of(&pledge.how, what) } else { 0 };
+            let said = 1 + self.lines_of(&pledge.what, what) + how;
             let cells = [(&pledge.goal, target), (&pledge.by, by), (&pledge.who, who)];
-            cells.into_iter().fold(said, |tallest, (text, width)| tallest.max(lines(text, width))) + 1
+            cells.into_iter().fold(said, |tallest, (text, width)| tallest.max(self.lines_of(text, width))) + 1
         };
         self.pledges.iter().map(row).sum()
     }
-}
 
-/// The lines that a text takes, one at least.
-fn lines(text: &str, width: usize) -> usize {
-    text.chars().count().div_ceil(width).max(1)
+    /// The lines that a text takes, one at least.
+    fn lines_of(&self, text: &str, width: usize) -> usize {
+        // Two of the letters of Europe take the place of one of ours.
+        let width = if self.language == Language::English { 2 * width } else { width };
+        text.chars().count().div_ceil(width).max(1)
+    }
 }

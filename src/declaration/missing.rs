@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::{Declaration, Entry, Pledge};
 use crate::figures::Item;
+use crate::words::declaration_missing;
 
 /// One thing that a complete declaration has and this one has not.
 ///
@@ -28,6 +29,17 @@ pub enum Missing {
 }
 
 impl Missing {
+    /// Everything that can be missing, in the order of the sheet.
+    const ALL: [Self; 7] = [
+        Self::CompanyName,
+        Self::Representative,
+        Self::CheckupRate,
+        Self::GuidanceRate,
+        Self::Field,
+        Self::Person,
+        Self::Deadline,
+    ];
+
     /// The stable name used in files.
     pub const fn id(self) -> &'static str {
         match self {
@@ -45,17 +57,7 @@ impl Missing {
 /// What to do about it.
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::CompanyName => "会社名を入れてください。",
-            Self::Representative => "代表者の氏名を入れてください。",
-            Self::CheckupRate => "健診受診率の目標を、数字で入れてください。",
-            Self::GuidanceRate => "特定保健指導実施率の目標を、数字で入れてください。",
-            Self::Field => {
-                "運動、食生活、休養、たばこ、アルコールなどから、取り組みを1つ以上選んでください。"
-            }
-            Self::Person => "それぞれの取り組みの担当者（または担当部署）を入れてください。",
-            Self::Deadline => "それぞれの取り組みの期限を入れてください。",
-        })
+        f.write_str(declaration_missing::nth(*self as usize))
     }
 }
 
@@ -73,14 +75,15 @@ pub(super) fn missing(declaration: &Declaration) -> Vec<Missing> {
         Missing::Person => any(|pledge| pledge.who.is_empty()),
         Missing::Deadline => any(|pledge| pledge.by.is_empty()),
     };
-    let all = [
-        Missing::CompanyName,
-        Missing::Representative,
-        Missing::CheckupRate,
-        Missing::GuidanceRate,
-        Missing::Field,
-        Missing::Person,
-        Missing::Deadline,
-    ];
-    all.into_iter().filter(|what| is_missing(*what)).collect()
+    Missing::ALL.into_iter().filter(|what| is_missing(*what)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_do_stands_in_its_order() {
+        assert_eq!(declaration_missing::NAMES, Missing::ALL.map(Missing::id));
+    }
 }

@@ -4,6 +4,7 @@ use super::{Promise, typed};
 use crate::calendar::FiscalYear;
 use crate::figures::{Better, Family, Item, Sex};
 use crate::karte::{Disclosure, FEWEST, Karte, Line, Trend};
+use crate::words::{declaration_outcome, lists};
 
 /// What came of one pledge, for the company's own eyes.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +45,7 @@ pub fn outcomes(promised: &[Promise], then: FiscalYear, karte: &Karte) -> Vec<Ou
             label: item.label(),
             then: written(line(item, Some(then))),
             now: written(line(item, karte.year)),
-            said: trend(item).map(|trend| trend.sentences().concat()).unwrap_or_default(),
+            said: trend(item).map(said).unwrap_or_default(),
         };
         let first = promise.items.first().copied();
         let broken = first.and_then(trend).is_some_and(is_broken);
@@ -59,8 +60,15 @@ pub fn outcomes(promised: &[Promise], then: FiscalYear, karte: &Karte) -> Vec<Ou
     promised.iter().map(outcome).collect()
 }
 
+fn said(trend: &Trend) -> String {
+    trend.sentences().into_iter().reduce(lists::sentence).unwrap_or_default()
+}
+
 fn written(line: Option<&Line>) -> String {
-    line.map_or_else(|| "数値なし".to_owned(), |line| line.figure_for_others(Disclosure::Open))
+    line.map_or_else(
+        || declaration_outcome::no_figure().to_owned(),
+        |line| line.figure_for_others(Disclosure::Open),
+    )
 }
 
 fn is_broken(trend: &Trend) -> bool {
@@ -70,33 +78,33 @@ fn is_broken(trend: &Trend) -> bool {
 fn verdict(promise: &Promise, now: Option<&Line>, broken: bool) -> (Option<bool>, String) {
     let Some(share) = typed::percent(&promise.target).ok().flatten() else {
         let said = match promise.goal.as_str() {
-            "" => "目標の数字は書かれていませんでした。",
-            _ => "行った回数や記録で、社内で確かめてください。",
+            "" => declaration_outcome::no_target(),
+            _ => declaration_outcome::by_records(),
         };
         return (None, said.to_owned());
     };
-    let unknown = |why: &str| (None, format!("{why}、届いたかどうかは言えません。"));
+    let unknown = |why: &'static str| (None, why.to_owned());
     let Some((now, percent)) = now.and_then(|now| Some((now, now.amount.percent()?))) else {
-        return unknown("今年の数値がないので");
+        return unknown(declaration_outcome::no_figure_now());
     };
     if broken {
-        return unknown("数え方が変わったので");
+        return unknown(declaration_outcome::counted_otherwise());
     }
     // Taking part is counted; of health and habits nothing is concluded from so few.
     if now.amount.of().is_some_and(|of| of < FEWEST) && now.item.family() != Family::Participation {
-        return unknown("測った人が10人未満なので");
+        return unknown(declaration_outcome::few_measured());
     }
     let left = now.people_to(share);
     let there = match now.item.better() {
         Better::Higher => percent >= share,
         Better::Lower => percent <= share,
-        Better::Neither => return unknown("高いほど良いとも低いほど良いとも決まらない項目なので"),
+        Better::Neither => return unknown(declaration_outcome::neither()),
     };
     match left {
-        Some(0) => (Some(true), "目標に届きました。".to_owned()),
-        Some(left) => (Some(false), format!("目標まで、あと{left}人です。")),
-        None if there => (Some(true), "目標に届きました。".to_owned()),
-        None => (Some(false), "目標には、まだ届いていません。".to_owned()),
+        Some(0) => (Some(true), declaration_outcome::reached().to_owned()),
+        Some(left) => (Some(false), declaration_outcome::left(left)),
+        None if there => (Some(true), declaration_outcome::reached().to_owned()),
+        None => (Some(false), declaration_outcome::not_reached().to_owned()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The papers made of one declaration.
 
+use crate::words::declaration_papers;
+
 /// What lies before the person, and is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Paper {
@@ -24,14 +26,17 @@ impl Paper {
         [Self::Sheet, Self::ForAPen, Self::Plan, Self::Poster, Self::Cover, Self::Site];
 
     /// Its name on the page.
-    pub const fn label(self) -> &'static str {
-        match self {
-            Self::Sheet => "宣言書",
-            Self::ForAPen => "手書き用の用紙",
-            Self::Plan => "計画の表",
-            Self::Poster => "掲示用ポスター",
-            Self::Cover => "送り状（郵送・FAX）",
-            Self::Site => "ホームページ用の文",
-        }
+    pub fn label(self) -> &'static str {
+        declaration_papers::nth(self as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_stand_in_their_order() {
+        assert_eq!(declaration_papers::NAMES, Paper::ALL.map(|paper| format!("{paper:?}").to_lowercase()));
     }
 }

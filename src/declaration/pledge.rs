@@ -3,18 +3,19 @@
 use super::disclosure::{self, Figure};
 use super::form::{Edit, Entry, Part, line, one_line};
 use super::problem::{FormProblem, FormProblemKind};
-use super::{Field, target, typed};
-use crate::advice::Tool;
+use super::{Field, people, target, typed};
+use crate::advice::{self, Tool};
 use crate::calendar::{Date, Month};
 use crate::figures::{Better, Item};
 use crate::karte::Karte;
+use crate::words::{lists, pledges};
 
 /// One promise, fit to leave the house.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pledge {
     /// The stable name by which the form edits it: an item's for the two rates, a tool's for the others.
     pub id: String,
-    /// What it is called on the page.
+    /// What it is called on the paper.
     pub name: &'static str,
     /// The field it belongs to.
     pub field: Field,
@@ -56,31 +57,27 @@ pub(super) struct Ground<'a> {
 impl Pledge {
     /// 健診受診率, with the tools taken up for it.
     pub(super) fn checkup(ground: &Ground<'_>, tools: &[&Tool]) -> Self {
-        let what = "健診受診率を高め、全員が受けやすい職場にします。";
-        Self::rate(ground, Item::CheckupRate, Field::Checkup, what, tools)
+        Self::rate(ground, Item::CheckupRate, Field::Checkup, pledges::checkup(), tools)
     }
 
     /// 特定保健指導実施率, with the tools taken up for it.
     pub(super) fn guidance(ground: &Ground<'_>, tools: &[&Tool]) -> Self {
-        let what = "特定保健指導の実施率を高め、対象の方が受けやすい職場にします。";
-        Self::rate(ground, Item::GuidanceRate, Field::Guidance, what, tools)
+        Self::rate(ground, Item::GuidanceRate, Field::Guidance, pledges::guidance(), tools)
     }
 
     fn rate(ground: &Ground<'_>, item: Item, field: Field, what: &str, tools: &[&Tool]) -> Self {
-        let what = std::iter::once(what).chain(tools.iter().map(|tool| tool.pledge)).collect();
-        let how =
-            format!("{}（{}）を年度末に確かめます。", item.label(), item.definition().replace('/', "÷"));
-        let pledge = Self::blank(ground, item.id(), item.label(), field, what, how);
-        pledge.measured(ground, item)
+        let what = tools.iter().fold(what.to_owned(), |what, tool| lists::sentence(what, tool.pledge));
+        let how = pledges::rate_checked(item.label(), item.definition().replace('/', "÷"));
+        Self::blank(ground, item.id(), field, what, how).measured(ground, item)
     }
 
     /// What a tool is taken up for. Where another pledge already carries the item's figures, this one does not.
     pub(super) fn habit(ground: &Ground<'_>, tool: &Tool, item: Option<Item>, carried: bool) -> Self {
         let (what, how) = (tool.pledge.to_owned(), tool.measure.to_owned());
-        let pledge = Self::blank(ground, tool.id, tool.name, Field::of(tool.kind), what, how);
+        let pledge = Self::blank(ground, tool.id, Field::of(tool.kind), what, how);
         let pledge = match item {
             Some(item) if !carried => {
-                let how = format!("{}次の健診の集計でも確かめます。", pledge.how);
+                let how = lists::sentence(&pledge.how, pledges::checked_again());
                 Self { how, ..pledge }.measured(ground, item)
             }
             item => Self { item, ..pledge },
@@ -92,8 +89,7 @@ impl Pledge {
 
     /// What the company promises in its own words.
     pub(super) fn own(ground: &Ground<'_>, what: String) -> Self {
-        let (id, how) = (Entry::OwnPledge.id(), "行ったことを記録し、年度末に確かめます。".to_owned());
-        Self::blank(ground, id, "自社の取り組み", Field::Other, what, how)
+        Self::blank(ground, Entry::OwnPledge.id(), Field::Other, what, pledges::own_checked().to_owned())
     }
 
     /// The same with lines for a pen; of the two rates the names stand.
@@ -117,19 +113,12 @@ impl Pledge {
         }
     }
 
-    fn blank(
-        ground: &Ground<'_>,
-        id: &str,
-        name: &'static str,
-        field: Field,
-        what: String,
-        how: String,
-    ) -> Self {
+    fn blank(ground: &Ground<'_>, id: &str, field: Field, what: String, how: String) -> Self {
         let (by, who) = (ground.by.clone(), ground.who.clone());
         let from = if field.is_chosen() { ground.from.clone() } else { String::new() };
         Self {
             id: id.to_owned(),
-            name,
+            name: called(id),
             field,
             item: None,
             measured: false,
@@ -162,10 +151,10 @@ impl Pledge {
 
     /// The pledge as the person changed it; what cannot be read is said and leaves the line blank.
     pub(super) fn edited(mut self, edit: &Edit, karte: &Karte, dated: Date) -> (Self, Vec<FormProblem>) {
-        let (of, name) = (self.id.clone(), self.name);
+        let of = self.id.clone();
         let (mut problems, mut kinds) = (Vec::new(), Vec::new());
         let mut say = |part, kinds: &mut Vec<_>| {
-            let problem = |kind| FormProblem { of: of.clone(), name, part: Some(part), kind };
+            let problem = |kind| FormProblem { of: of.clone(), part: Some(part), kind };
             problems.extend(kinds.drain(..).map(problem));
         };
         if let Some(typed) = &edit.target {
@@ -189,8 +178,8 @@ impl Pledge {
             say(Part::From, &mut kinds);
         }
         if let Some(typed) = &edit.joining {
-            self.joining = line(&typed::people(typed), &mut kinds);
-            if typed::names_few(&self.joining) {
+            self.joining = line(&people::joining(typed), &mut kinds);
+            if people::names_few(&self.joining) {
                 kinds.push(FormProblemKind::FewPeople);
                 self.joining.clear();
             }
@@ -203,18 +192,19 @@ impl Pledge {
     pub(super) fn begun(mut self, dated: Date) -> Self {
         let month = |day: Date| (day.parts().0, day.parts().1);
         let before = typed::month(&self.from).is_ok_and(|from| month(from) < month(dated));
-        let does = match self.from.as_str() {
-            "" => "行います。",
-            _ if before => "続けています。",
-            _ => "始めます。",
+        let (from, joining) = (&self.from, &self.joining);
+        let said = match (from.is_empty(), joining.is_empty()) {
+            (true, true) => return self,
+            (true, false) => pledges::with(joining),
+            (false, true) if before => pledges::since(from),
+            (false, true) => pledges::from(from),
+            (false, false) if before => pledges::since_with(from, joining),
+            (false, false) => pledges::from_with(from, joining),
         };
-        let parts = [(&self.from, "から"), (&self.joining, "で")];
-        let said: Vec<_> = parts.into_iter().filter(|(words, _)| !words.is_empty()).collect();
-        if !said.is_empty() {
-            let said: Vec<_> = said.into_iter().map(|(words, behind)| format!("{words}{behind}")).collect();
-            let end = if self.what.ends_with('。') { "" } else { "。" };
-            self.what = format!("{}{end}{}{does}", self.what, said.join("、"));
+        if !self.what.ends_with(pledges::full_stop()) {
+            self.what += pledges::full_stop();
         }
+        self.what = lists::sentence(&self.what, said);
         self
     }
 
@@ -239,6 +229,11 @@ impl Pledge {
         Ok(())
     }
 
+    /// What it is called on the page, which may speak another language than the paper.
+    pub fn called(&self) -> &'static str {
+        called(&self.id)
+    }
+
     /// Whether there is a number to reach, in percent or in words.
     pub fn has_target(&self) -> bool {
         self.target.is_some() || !self.goal.is_empty()
@@ -246,8 +241,11 @@ impl Pledge {
 
     /// What a plan needs and this line of it has not: a number, a person, a deadline.
     pub fn lacks(&self) -> impl Iterator<Item = &'static str> {
-        let lacks =
-            [("目標の数字", !self.has_target()), ("担当", self.who.is_empty()), ("期限", self.by.is_empty())];
+        let lacks = [
+            (pledges::number(), !self.has_target()),
+            (pledges::who(), self.who.is_empty()),
+            (pledges::by(), self.by.is_empty()),
+        ];
         lacks.into_iter().filter_map(|(what, lacks)| lacks.then_some(what))
     }
 
@@ -264,6 +262,12 @@ impl Pledge {
             Better::Neither => false,
         }
     }
+}
+
+/// What a pledge is called in the language spoken, by its stable name.
+pub(super) fn called(id: &str) -> &'static str {
+    let item = Item::with_id(id).map(Item::label);
+    item.or_else(|| Some(advice::tool(id)?.name)).unwrap_or_else(pledges::own)
 }
 
 /// What was typed, as it was read, or as it stands: 「年度末」 is a deadline too. What cannot be is said.

@@ -2,15 +2,15 @@
 
 use std::fmt;
 
-use super::Part;
+use super::pledge::called;
+use super::{Entry, Part};
+use crate::words::declaration_problems;
 
 /// A blank and a kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormProblem {
     /// The stable name of the pledge or the entry it is in.
     pub of: String,
-    /// What that is called on the page.
-    pub name: &'static str,
     /// Which part of a pledge it is in.
     pub part: Option<Part>,
     /// What is wrong.
@@ -60,38 +60,20 @@ pub enum FormProblemKind {
 
 impl fmt::Display for FormProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "「{}」: ", self.name)?;
-        match &self.kind {
-            FormProblemKind::NotANumber { found } => {
-                write!(f, "「{found}」は数として読めません。90 のように数字で入れてください")
-            }
-            FormProblemKind::OutOfRange { found } => {
-                write!(f, "「{found}」は範囲の外です。0から100までの数で入れてください")
-            }
-            FormProblemKind::NoUnit { found } => {
-                write!(f, "「{found}」が何の数かわかりません。「週3回」のように書いてください")
-            }
-            FormProblemKind::FewPeople => f.write_str(
-                "10人未満の人数は、個人がわかるおそれがあるため用紙に入れません。書くときは、割合か回数にしてください",
-            ),
-            FormProblemKind::BehindNow => {
-                f.write_str("今の値より手前の目標です。このままでよいか確かめてください")
-            }
-            FormProblemKind::NotADay { found } => {
-                write!(
-                    f,
-                    "「{found}」は日付として読めません。「令和9年3月31日」「2027/3/31」のように書いてください"
-                )
-            }
-            FormProblemKind::NoSuchDay { found } => {
-                write!(f, "「{found}」は暦にない日です。確かめてください")
-            }
-            FormProblemKind::Past => {
-                f.write_str("宣言の日より前の期限です。このままでよいか確かめてください")
-            }
-            FormProblemKind::TooLong { limit } => {
-                write!(f, "用紙には初めの{limit}文字だけが入ります。短くしてください")
-            }
-        }
+        // On the page, in its language: on the paper the pledge may be called in another.
+        let entry = || Entry::ALL.into_iter().find(|entry| entry.id() == self.of).map(Entry::label);
+        let name = if self.part.is_some() { called(&self.of) } else { entry().unwrap_or_default() };
+        let problem = match &self.kind {
+            FormProblemKind::NotANumber { found } => declaration_problems::not_a_number(found),
+            FormProblemKind::OutOfRange { found } => declaration_problems::out_of_range(found),
+            FormProblemKind::NoUnit { found } => declaration_problems::no_unit(found),
+            FormProblemKind::FewPeople => declaration_problems::few_people().to_owned(),
+            FormProblemKind::BehindNow => declaration_problems::behind_now().to_owned(),
+            FormProblemKind::NotADay { found } => declaration_problems::not_a_day(found),
+            FormProblemKind::NoSuchDay { found } => declaration_problems::no_such_day(found),
+            FormProblemKind::Past => declaration_problems::past().to_owned(),
+            FormProblemKind::TooLong { limit } => declaration_problems::too_long(limit),
+        };
+        f.write_str(&declaration_problems::of(name, problem))
     }
 }

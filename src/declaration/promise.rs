@@ -1,6 +1,6 @@
 //! What a declaration promised, as it is kept for the year after: what would be proposed then is another matter.
 
-use super::{Declaration, Entry, Form, Outcome, Pledge, typed};
+use super::{Declaration, Entry, Form, Outcome, Pledge, people};
 use crate::figures::Item;
 
 /// One pledge as it stood on the sheet.
@@ -36,11 +36,11 @@ impl Declaration {
                 target: pledge.target.map(|_| pledge.target_in_words()).unwrap_or_default(),
                 goal: pledge.goal.clone(),
                 from: pledge.from.clone(),
-                joining: joining.map(|typed| typed::people(typed)).unwrap_or_default(),
+                joining: joining.map(|typed| people::joining(typed)).unwrap_or_default(),
                 items,
             }
         };
-        self.pledges.iter().map(promise).collect()
+        self.language.speaking(|| self.pledges.iter().map(promise).collect())
     }
 }
 

@@ -10,9 +10,24 @@ use crate::advice::{Filter, Kind, Tool, catalogue};
 use crate::calendar::Date;
 use crate::karte::in_order;
 use crate::pack::{Pack, Question};
+use crate::words::{Language, self_check, self_check_questions, self_check_topics};
 
 /// Our own questions, 100 points in all.
 const QUESTIONS: &str = include_str!("../../data/self-check.csv");
+
+/// The topics of our own questions.
+const TOPICS: [&str; 10] = [
+    "structure",
+    "checkup",
+    "followup",
+    "guidance",
+    "activity",
+    "meals",
+    "rest",
+    "tobacco",
+    "alcohol",
+    "learning",
+];
 
 /// So many topics are named as the ones to begin with.
 const WEAKEST: usize = 3;
@@ -35,11 +50,11 @@ impl Done {
     pub const ALL: [Self; 3] = [Self::Yes, Self::Partly, Self::No];
 
     /// The word on the page.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Yes => "はい",
-            Self::Partly => "一部",
-            Self::No => "いいえ",
+            Self::Yes => self_check::yes(),
+            Self::Partly => self_check::partly(),
+            Self::No => self_check::no(),
         }
     }
 
@@ -79,16 +94,13 @@ pub fn questions(pack: &Pack) -> Vec<Question> {
     if !pack.questions.is_empty() {
         return pack.questions.clone();
     }
-    let question = |line: &str| {
-        let mut cells = line.splitn(4, ',');
-        Some(Question {
-            id: cells.next()?.to_owned(),
-            topic: cells.next()?.to_owned(),
-            points: cells.next()?.parse().ok()?,
-            text: cells.next()?.to_owned(),
-        })
+    let question = |(at, line): (usize, &str)| {
+        let mut cells = line.split(',');
+        let (id, topic, points) = (cells.next()?.to_owned(), cells.next()?, cells.next()?.parse().ok()?);
+        let topic = self_check_topics::nth(TOPICS.iter().position(|known| *known == topic)?).to_owned();
+        Some(Question { id, topic, points, text: self_check_questions::nth(at).to_owned() })
     };
-    QUESTIONS.lines().skip(1).filter_map(question).collect()
+    QUESTIONS.lines().skip(1).enumerate().filter_map(question).collect()
 }
 
 impl SelfCheck {
@@ -121,7 +133,13 @@ impl SelfCheck {
     /// For each of the weakest topics the first tool that could still be taken up, where one is known.
     pub fn proposals(&self, form: &Form, pack: &Pack, today: Date) -> Vec<&'static Tool> {
         let proposal = |topic: &String| {
-            let of_topic = |kind: Kind| kind.label() == topic || Field::of(kind).label() == topic;
+            // An office writes its own topics in Japanese.
+            let of_topic = |kind: Kind| {
+                let is_called = |language: Language| {
+                    language.speaking(|| [kind.label(), Field::of(kind).label()].contains(&&**topic))
+                };
+                Language::ALL.into_iter().any(is_called)
+            };
             let open = catalogue(Filter::default(), pack, today).into_iter();
             open.filter(|tool| of_topic(tool.kind)).find(|tool| form.chosen.iter().all(|id| id != tool.id))
         };
@@ -153,6 +171,8 @@ mod tests {
         assert_eq!(ours.len(), QUESTIONS.lines().count() - 1);
         assert_eq!(ours.iter().map(|question| question.points).sum::<u32>(), 100);
         assert!(ours.iter().all(|question| question.text.ends_with('か') || question.text.ends_with('）')));
+        let ids: Vec<_> = ours.iter().map(|question| question.id.as_str()).collect();
+        assert_eq!((self_check_questions::NAMES, self_check_topics::NAMES), (&*ids, &TOPICS[..]));
     }
 
     #[test]
@@ -193,5 +213,21 @@ mod tests {
         let kinds: Vec<_> =
             check.proposals(&form, &Pack::neutral(), today).iter().map(|tool| tool.kind).collect();
         assert_eq!(kinds, [Kind::Meals, Kind::Smoking]);
+    }
+
+    #[test]
+    fn every_topic_of_a_kind_finds_its_tool_in_every_language() {
+        let proposals = |language: Language| {
+            language.speaking(|| {
+                let weakest = (0..TOPICS.len()).map(|at| self_check_topics::nth(at).to_owned()).collect();
+                let check = SelfCheck { weakest, ..SelfCheck::default() };
+                let today = Date::of(2026, 11, 22).unwrap();
+                let found = check.proposals(&Form::default(), &Pack::neutral(), today);
+                found.into_iter().map(|tool| tool.id).collect::<Vec<_>>()
+            })
+        };
+        let [japanese, english] = Language::ALL.map(proposals);
+        assert_eq!(japanese.len(), TOPICS.len() - 2, "of two topics there are no tools: {japanese:?}");
+        assert_eq!(english, japanese);
     }
 }

@@ -4,25 +4,29 @@ use std::fmt;
 
 use super::{Declaration, Entry, Pledge};
 use crate::figures::decimal;
-
-/// A line for a pen.
-const LINE: &str = "＿＿＿＿＿＿";
+use crate::words::{declaration_sheet, pledges};
 
 impl fmt::Display for Declaration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}\n\n{}", self.title, or_line(&self.date))?;
-        if !self.recipient.is_empty() {
-            writeln!(f, "{}", self.recipient)?;
-        }
-        writeln!(f)?;
-        for entry in Entry::ALL.into_iter().filter(|entry| entry.is_of_company()) {
-            writeln!(f, "{}　{}", entry.label(), or_line(self.entry(entry)))?;
-        }
-        writeln!(f, "\n{}\n", self.opening)?;
-        for (pledge, number) in self.pledges.iter().zip(1..) {
-            writeln!(f, "{number}. {}【{}】\n{pledge}", pledge.name, pledge.field.label())?;
-        }
-        write!(f, "{}\n{}\n", self.form_note, self.trademark)
+        self.language.speaking(|| {
+            writeln!(f, "{}\n\n{}", self.title, or_line(&self.date))?;
+            if !self.recipient.is_empty() {
+                writeln!(f, "{}", self.recipient)?;
+            }
+            writeln!(f)?;
+            for entry in Entry::ALL.into_iter().filter(|entry| entry.is_of_company()) {
+                writeln!(f, "{}", declaration_sheet::entry(entry.label(), or_line(self.entry(entry))))?;
+            }
+            writeln!(f, "\n{}\n", self.opening)?;
+            for (pledge, number) in self.pledges.iter().zip(1..) {
+                writeln!(
+                    f,
+                    "{}\n{pledge}",
+                    declaration_sheet::pledge(number, pledge.name, pledge.field.label())
+                )?;
+            }
+            write!(f, "{}\n{}\n", self.form_note, self.trademark)
+        })
     }
 }
 
@@ -31,11 +35,11 @@ impl fmt::Display for Pledge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "   {}", self.what)?;
         if let Some(item) = self.item.filter(|_| self.now.is_some() || self.target.is_some()) {
-            writeln!(f, "   {} 現状 {}", item.label(), self.now_in_words())?;
+            writeln!(f, "   {}", declaration_sheet::item_now(item.label(), self.now_in_words()))?;
         }
-        writeln!(f, "   目標 {}", self.target_in_words())?;
-        writeln!(f, "   期限 {}　担当 {}", or_line(&self.by), or_line(&self.who))?;
-        writeln!(f, "   確かめ方 {}", self.how)
+        writeln!(f, "   {}", declaration_sheet::target_is(self.target_in_words()))?;
+        writeln!(f, "   {}", declaration_sheet::by_and_who(or_line(&self.by), or_line(&self.who)))?;
+        writeln!(f, "   {}", declaration_sheet::how_checked(&self.how))
     }
 }
 
@@ -47,8 +51,10 @@ impl Declaration {
             lines.push(format!("{number}. {}", pledge.name));
             lines.push(format!("   {}", pledge.what));
             if pledge.has_target() {
-                let (target, by) = (pledge.target_in_words(), or_line(&pledge.by));
-                lines.push(format!("   目標 {target}（期限 {by}）"));
+                lines.push(
+                    "   ".to_owned()
+                        + &declaration_sheet::target_and_by(pledge.target_in_words(), or_line(&pledge.by)),
+                );
             }
         }
         let (date, company) = (or_line(&self.date), or_line(self.entry(Entry::CompanyName)));
@@ -60,14 +66,14 @@ impl Declaration {
     pub fn representative(&self) -> String {
         let [title, name] =
             [Entry::RepresentativeTitle, Entry::RepresentativeName].map(|entry| self.entry(entry));
-        format!("{title}　{name}").trim().to_owned()
+        declaration_sheet::signed(title, name).trim().to_owned()
     }
 }
 
 impl Pledge {
     /// 78％, or why it is not printed, or a line for a pen.
     pub fn now_in_words(&self) -> String {
-        if self.withheld { "少人数のため省略".to_owned() } else { percent(self.now) }
+        if self.withheld { pledges::withheld().to_owned() } else { percent(self.now) }
     }
 
     /// 90％, 週3回, or a line for a pen.
@@ -77,7 +83,7 @@ impl Pledge {
         } else if self.measured {
             percent(self.target)
         } else {
-            "＿＿＿".to_owned()
+            pledges::short_line().to_owned()
         }
     }
 }
@@ -85,12 +91,13 @@ impl Pledge {
 /// One decimal where one was meant.
 fn percent(value: Option<f64>) -> String {
     match value {
-        Some(value) if (value - value.round()).abs() < 0.05 => format!("{}％", decimal::units(value)),
-        Some(value) => format!("{}％", decimal::tenths(value)),
-        None => "＿＿＿％".to_owned(),
+        Some(value) if (value - value.round()).abs() < 0.05 => pledges::percent(decimal::units(value)),
+        Some(value) => pledges::percent(decimal::tenths(value)),
+        None => pledges::percent_line().to_owned(),
     }
 }
 
+/// The text, or a line for a pen.
 fn or_line(text: &str) -> &str {
-    if text.is_empty() { LINE } else { text }
+    if text.is_empty() { pledges::line() } else { text }
 }

@@ -1,5 +1,6 @@
 //! Targets and days as people type them.
 
+use super::people::names_few;
 use super::problem::FormProblemKind;
 use crate::calendar::Date;
 use crate::figures::decimal;
@@ -7,13 +8,10 @@ use crate::figures::decimal;
 /// More of what was typed than this does not help to find it again.
 const QUOTED: usize = 20;
 
-/// Fewer people than this are never spoken of outside.
-const FEWEST: u32 = 10;
-
-/// `90`, `９０％`, `80.5 %以上`; `None` where nothing was typed.
+/// `90`, `９０％`, `80.5 %以上`, `90 percent`; `None` where nothing was typed.
 pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
     let plain = plain(typed);
-    let number = ["以上", "以下", "パーセント", "%"]
+    let number = ["以上", "以下", "パーセント", "percent", "%"]
         .iter()
         .fold(plain.as_str(), |rest, unit| rest.strip_suffix(unit).unwrap_or(rest));
     if number.is_empty() {
@@ -31,20 +29,6 @@ pub(super) fn percent(typed: &str) -> Result<Option<f64>, FormProblemKind> {
     }
 }
 
-/// `30`, `３０人`, `全員`: who joins in, in words.
-pub(super) fn people(typed: &str) -> String {
-    let mut plain = plain(typed);
-    if plain.bytes().all(|byte| byte.is_ascii_digit()) && !plain.is_empty() {
-        plain.push('人');
-    }
-    plain
-}
-
-/// Whether a text speaks of fewer people than may be spoken of outside: 9人, ３名.
-pub(super) fn names_few(text: &str) -> bool {
-    numbers(&plain(text)).any(|(number, rest)| number < FEWEST && rest.starts_with(['人', '名']))
-}
-
 /// `週3回`, `参加率90％`: a number of something, in words. Nothing typed says nothing is wrong.
 pub(super) fn goal(typed: &str) -> Result<(), FormProblemKind> {
     let plain = plain(typed);
@@ -57,11 +41,14 @@ pub(super) fn goal(typed: &str) -> Result<(), FormProblemKind> {
     if plain.trim_end_matches('%').bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(FormProblemKind::NoUnit { found: quoted(typed) });
     }
-    if names_few(&plain) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
+    if names_few(typed) { Err(FormProblemKind::FewPeople) } else { Ok(()) }
 }
 
-/// `令和8年12月1日`, `R8.12.1`, `2026/12/1`, `20261201`, `令和8（2026）年12月1日`.
+/// `令和8年12月1日`, `R8.12.1`, `2026/12/1`, `20261201`, `令和8（2026）年12月1日`, `1 December 2026`, `Dec. 1, 2026`.
 pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
+    if let Some(month) = named_month(typed) {
+        return named_day(typed, month);
+    }
     let plain = plain(typed).replace("元年", "1年");
     let found: Vec<u32> = numbers(&plain).map(|(number, _)| number).collect();
     let era = |names: [&str; 2]| names.iter().any(|name| plain.starts_with(name));
@@ -81,16 +68,41 @@ pub(super) fn day(typed: &str) -> Result<Date, FormProblemKind> {
         }
         _ => return Err(FormProblemKind::NotADay { found: quoted(typed) }),
     };
+    of_calendar(written, typed)
+}
+
+/// A day whose month is called by its name, with the day of the month before the year or behind the month.
+fn named_day(typed: &str, month: u32) -> Result<Date, FormProblemKind> {
+    let narrow: String = typed.chars().map(narrow).collect();
+    match *numbers(&narrow).map(|(number, _)| number).collect::<Vec<_>>() {
+        [one, other] if one.max(other) > 31 => of_calendar((one.max(other), month, one.min(other)), typed),
+        _ => Err(FormProblemKind::NotADay { found: quoted(typed) }),
+    }
+}
+
+/// Year, month and day as a day of the calendar.
+fn of_calendar((year, month, day): (u32, u32, u32), typed: &str) -> Result<Date, FormProblemKind> {
     let small = |number: u32| u8::try_from(number).unwrap_or(0);
-    let (year, month, day) = written;
     Date::of(u16::try_from(year).unwrap_or(0), small(month), small(day))
         .ok_or_else(|| FormProblemKind::NoSuchDay { found: quoted(typed) })
 }
 
-/// A day in `令和8年12月`, `2026/12`, or the day that is written.
+/// The month that is called by its English name, from 1.
+fn named_month(typed: &str) -> Option<u32> {
+    let typed = typed.to_ascii_lowercase();
+    let mut words = typed.split(|letter: char| !letter.is_ascii_alphabetic());
+    words.find_map(|word| Some((1..).zip(MONTHS).find(|(_, name)| word.starts_with(name))?.0))
+}
+
+/// How the names of the months begin.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// A day in `令和8年12月`, `2026/12`, `December 2026`, or the day that is written.
 pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
     let plain = plain(typed);
-    match day(&plain) {
+    match day(typed) {
+        Err(_) if named_month(typed).is_some() => day(&("1 ".to_owned() + typed)),
         Err(_) if plain.ends_with('月') => day(&(plain + "1日")),
         Err(FormProblemKind::NotADay { .. }) => day(&(plain + "/1")),
         known => known,
@@ -98,7 +110,7 @@ pub(super) fn month(typed: &str) -> Result<Date, FormProblemKind> {
 }
 
 /// The whole numbers of a text, each with what stands behind it. One too large to be counted is as large as can be.
-fn numbers(plain: &str) -> impl Iterator<Item = (u32, &str)> {
+pub(super) fn numbers(plain: &str) -> impl Iterator<Item = (u32, &str)> {
     let mut rest = plain;
     std::iter::from_fn(move || {
         rest = rest.get(rest.find(|letter: char| letter.is_ascii_digit())?..)?;
@@ -114,11 +126,11 @@ fn quoted(typed: &str) -> String {
 }
 
 /// Without blanks, and with full-width digits and signs as their narrow twins.
-fn plain(typed: &str) -> String {
+pub(super) fn plain(typed: &str) -> String {
     typed.chars().filter(|letter| !letter.is_whitespace()).map(narrow).collect()
 }
 
-fn narrow(letter: char) -> char {
+pub(super) fn narrow(letter: char) -> char {
     match letter {
         '０'..='９' | 'Ａ'..='Ｚ' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
         '．' => '.',
@@ -143,6 +155,7 @@ mod tests {
         case("９０％", Some(90.0));
         case(" 80.5 %以上 ", Some(80.5));
         case("８０．５パーセント", Some(80.5));
+        case("90 percent", Some(90.0));
         case("100%", Some(100.0));
         case("0", Some(0.0));
         case("33.3333333333333357", Some(33.333_333));
@@ -181,34 +194,34 @@ mod tests {
         case("26％", "NoUnit");
         case("喫煙者を３人へらす", "FewPeople");
         case("40人のうち9名", "FewPeople");
-    }
-
-    #[test]
-    fn who_joins_in() {
-        #[track_caller]
-        fn case(typed: &str, said: &str, few: bool) {
-            assert_eq!((people(typed).as_str(), names_few(&people(typed))), (said, few), "{typed:?}");
-        }
-
-        case("３０", "30人", false);
-        case("30 人", "30人", false);
-        case("全員", "全員", false);
-        case("", "", false);
-        case("9", "9人", true);
-        case("製造課の８名", "製造課の8名", true);
+        case("3 times a week", "");
+        case("at least 30 people a month", "");
+        case("4 people-watching walks", "FewPeople");
+        case("2 Smokers fewer", "FewPeople");
+        case("every day", "NotANumber");
     }
 
     #[test]
     fn a_month_in_any_reckoning() {
-        for typed in ["令和8年12月", "令和8（2026）年12月", "Ｒ8.12", "2026/12", "2026年12月", "2026/12/24"]
-        {
+        for typed in [
+            "令和8年12月",
+            "令和8（2026）年12月",
+            "Ｒ8.12",
+            "2026/12",
+            "2026年12月",
+            "2026/12/24",
+            "December 2026",
+            "dec. 2026",
+            "Dec. 24 2026",
+            "24 December 2026",
+        ] {
             let read = month(typed).ok().map(Date::parts);
             assert_eq!(read.map(|(year, month, _)| (year, month)), Some((2026, 12)), "{typed}");
         }
         for typed in ["令和8年13月", "2026/13", "令和8（2025）年12月"] {
             assert!(matches!(month(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
         }
-        for typed in ["", "来月", "12月", "年明け"] {
+        for typed in ["", "来月", "12月", "年明け", "December", "next month", "1 in 3 by March"] {
             assert!(matches!(month(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
         }
     }
@@ -228,6 +241,9 @@ mod tests {
             "２０２６年１２月１日",
             "2026-12-01",
             "20261201",
+            "1 December 2026",
+            "December 1st, 2026",
+            "Dec. 1 2026",
         ] {
             case(typed, Some((2026, 12, 1)));
         }
@@ -238,7 +254,8 @@ mod tests {
         {
             assert!(matches!(day(typed), Err(FormProblemKind::NoSuchDay { .. })), "{typed}");
         }
-        for typed in ["", "年度末", "令和9年3月末", "8/12/1", "<b>", "2027年"] {
+        for typed in ["", "年度末", "令和9年3月末", "8/12/1", "<b>", "2027年", "1 December", "December 2026"]
+        {
             assert!(matches!(day(typed), Err(FormProblemKind::NotADay { .. })), "{typed}");
         }
     }

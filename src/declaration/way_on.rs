@@ -4,9 +4,7 @@
 //! themselves: exact items and numbers change every year, and the official sheet was not seen.
 
 use super::{Declaration, Entry, Form};
-
-/// Where the topics were read, and of when.
-pub const SOURCE: &str = "健康経営優良法人2026（中小規模法人部門）などについて、令和7（2025）年の解説（otsuka-fp.com）、年の記されていない解説（hr.ds-b.jp）、令和4（2022）年ごろの申請書の紹介（ameblo.jp）が挙げる項目です。認定の要件そのものではなく、ふれていることは満たしていることではありません。最新の認定要件を確認してください。";
+use crate::words::{certification_topics, way_on};
 
 const TOPICS: &str = include_str!("../../data/certification.csv");
 
@@ -21,25 +19,29 @@ pub struct Topic {
 
 /// Every topic, in the order of the file.
 pub fn way_on(declaration: &Declaration, form: &Form) -> Vec<Topic> {
-    let topic = |line: &'static str| {
-        let (name, tokens) = line.split_once(',')?;
+    let topic = |(at, line): (usize, &str)| {
+        let (_, tokens) = line.split_once(',')?;
         let touched_by = tokens.split(' ').filter_map(|token| touched(token, declaration, form)).collect();
-        Some(Topic { name, touched_by })
+        Some(Topic { name: certification_topics::nth(at), touched_by })
     };
-    TOPICS.lines().skip(1).filter_map(topic).collect()
+    TOPICS.lines().skip(1).enumerate().filter_map(topic).collect()
 }
 
 /// Where what the word stands for is done; a word that is none of ours is a question of the self-check.
 fn touched(token: &str, declaration: &Declaration, form: &Form) -> Option<&'static str> {
     let (is_so, by) = match token {
-        "declared" => (declaration.is_complete(), "宣言書"),
-        "named" => (!declaration.entry(Entry::HealthPromoter).is_empty(), "宣言書"),
-        "checkup" => (declaration.pledges.first().is_some_and(|pledge| pledge.target.is_some()), "宣言書"),
-        "planned" => (declaration.pledges.iter().all(|pledge| pledge.lacks().next().is_none()), "計画の表"),
-        "karte" => (true, "カルテ"),
+        "declared" => (declaration.is_complete(), way_on::declaration()),
+        "named" => (!declaration.entry(Entry::HealthPromoter).is_empty(), way_on::declaration()),
+        "checkup" => {
+            (declaration.pledges.first().is_some_and(|pledge| pledge.target.is_some()), way_on::declaration())
+        }
+        "planned" => {
+            (declaration.pledges.iter().all(|pledge| pledge.lacks().next().is_none()), way_on::plan())
+        }
+        "karte" => (true, way_on::karte()),
         question => {
             let done = form.checks.get(&question.to_owned());
-            (done.is_some_and(|done| *done != super::Done::No), "自己チェック")
+            (done.is_some_and(|done| *done != super::Done::No), way_on::self_check())
         }
     };
     is_so.then_some(by)
@@ -55,8 +57,10 @@ mod tests {
     fn every_word_of_the_file_is_known() {
         let known = ["declared", "named", "checkup", "planned", "karte"];
         let asked = questions(&Pack::neutral());
+        let mut names = certification_topics::NAMES.iter();
         for line in TOPICS.lines().skip(1) {
-            let (_, tokens) = line.split_once(',').unwrap();
+            let (id, tokens) = line.split_once(',').unwrap();
+            assert_eq!(names.next(), Some(&id));
             for token in tokens.split(' ') {
                 assert!(
                     known.contains(&token) || asked.iter().any(|question| question.id == token),

@@ -63,6 +63,8 @@ pub enum Act {
     Choose(String),
     /// Takes it out again.
     PutBack(String),
+    /// Has the papers written in this language, in a window that is not Japanese itself.
+    WriteIn(Language),
     /// Looks at another of the declaration's papers.
     TakeUp(Paper),
     /// Answers a question of the self-check, by its stable name.

@@ -2,6 +2,7 @@
 
 use super::Movement;
 use super::movements::{BACK, BALANCE, BREATH, ELBOWS, HEELS, KNEES, MARCH, SHOULDERS, SIDES};
+use crate::words::breaks;
 
 /// Seconds to hear what comes and to get ready.
 const READY: u32 = 6;
@@ -63,8 +64,8 @@ impl Set {
     /// As a button says it.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Three => "3分",
-            Self::Five => "5分",
+            Self::Three => breaks::three_minutes(),
+            Self::Five => breaks::five_minutes(),
         }
     }
 
@@ -154,7 +155,7 @@ mod tests {
             order.flat_map(|(movement, _)| Posture::ALL.map(|posture| (movement, posture)))
         {
             let way = movement.way(posture);
-            for words in [way.name, way.how, movement.mind] {
+            for words in [way.name, way.how, movement.mind()] {
                 assert!(!words.is_empty(), "{}", way.name);
             }
             assert_ne!(way.figures[0], way.figures[1], "{} does not move", way.name);

@@ -14,6 +14,7 @@ use crate::json::{self, Field};
 use crate::karte::Comparison;
 use crate::paste::{Choice, Place, Tells};
 use crate::reference::Region;
+use crate::words::Language;
 
 /// Reads a file of any version up to ours. Says the first problem; the file is as it was.
 pub fn read(text: &str) -> Result<Saved, Problem> {
@@ -134,9 +135,9 @@ fn answers(taking: &mut Taking, of: &Field) -> Answers {
     let mut answers = Answers::default();
     for (about, name) in ASKED {
         let word = taking.text(of, name);
-        let found = about.choices().iter().find(|(known, _)| *known == word);
+        let found = about.words().iter().find(|known| **known == word);
         taking.must(found.is_some() || word.is_empty(), of, name);
-        answers = found.map_or(answers, |(word, _)| answers.tapped(about, word));
+        answers = found.map_or(answers, |word| answers.tapped(about, word));
     }
     answers
 }
@@ -166,6 +167,10 @@ fn form(taking: &mut Taking, of: &Field) -> Form {
         };
         form.edits.insert(pledge, edit);
     });
+    if let Ok(papers) = of.member("papers") {
+        let code = taking.words(&papers);
+        form.papers = Language::ALL.into_iter().find(|language| language.code() == code).unwrap_or_default();
+    }
     if taking.version > 1 {
         taking.each(of, "checks", &mut |taking, of| {
             let (question, word) = (taking.text(of, "question"), taking.text(of, "done"));

@@ -102,12 +102,15 @@ fn declaration(form: &Form) -> Written {
     let check = |(question, done): (&String, &Done)| {
         object([("question", text(question)), ("done", text(done.id()))])
     };
-    object([
+    // Left out where they are Japanese: whoever reads no more than that loses nothing.
+    let papers = (form.papers != Language::Japanese).then(|| ("papers", text(form.papers.code())));
+    let members = [
         ("entries", written::object(&mut form.entries.iter().map(entry))),
         ("chosen", list(&mut form.chosen.iter().map(|tool| text(tool)))),
         ("edits", list(&mut form.edits.iter().map(edit))),
         ("checks", list(&mut form.checks.iter().map(check))),
-    ])
+    ];
+    written::object(&mut members.into_iter().chain(papers))
 }
 
 fn promise(promise: &Promise) -> Written {

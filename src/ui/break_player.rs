@@ -9,7 +9,8 @@ use super::surroundings::fill_the_screen;
 use super::tag::{Tag, tag};
 use super::{shell, surroundings};
 use crate::desk::Act;
-use crate::moves::{BEFORE, Break, Moment, NOT_SUMATORE, Phase, Posture, Press, Set};
+use crate::moves::{Break, Moment, Phase, Posture, Press, Set};
+use crate::words::breaks;
 
 const SECOND: u32 = 1000;
 
@@ -22,14 +23,13 @@ pub(super) fn break_card(act: &Callback<Act>) -> Tag {
     let begin = |set: Set| {
         tag("button.button[type=button]")
             .acts(act, Act::Rest(Some(Break::of(set, Posture::Standing))))
-            .with(set.label())
-            .with("の体操をはじめる")
+            .with(breaks::begin(set.label()))
     };
     tag("section#break.card break[tabindex=-1]")
-        .with(tag("h2.card__title").with("その場で、みんなで動く"))
-        .with(tag("p").with(BEFORE))
+        .with(tag("h2.card__title").with(breaks::title()))
+        .with(tag("p").with(breaks::before()))
         .with(tag("p.break__begin").each(Set::ALL.map(begin)))
-        .with(tag("p.hint").with(NOT_SUMATORE))
+        .with(tag("p.hint").with(breaks::not_sumatore()))
 }
 
 /// The clock of a break, and the focus that follows it: into the player, and back to where it was begun.
@@ -63,9 +63,9 @@ pub(super) fn break_player(now: Break, act: &Callback<Act>) -> Tag {
     };
     let moment = now.moment();
     let pause = match (moment, now.running) {
-        (None, _) => "もう一度",
-        (_, true) => "止める",
-        (_, false) => "つづける",
+        (None, _) => breaks::again(),
+        (_, true) => breaks::stop(),
+        (_, false) => breaks::go_on(),
     };
     let keys = {
         let act = act.clone();
@@ -81,24 +81,25 @@ pub(super) fn break_player(now: Break, act: &Callback<Act>) -> Tag {
             act.emit(Act::Rest(next));
         }
     };
-    tag("div#player.player[role=dialog][aria-modal=true][aria-label=体操][tabindex=-1]")
+    tag("div#player.player[role=dialog][aria-modal=true][tabindex=-1]")
+        .set("aria-label", breaks::player())
         .on_key_down(keys)
         .with(
             tag("div.player__head")
                 .each(Posture::ALL.map(posture))
-                .with(button("全画面").on_click(|_| fill_the_screen(PLAYER)))
-                .with(button("おわる").acts(act, Act::Rest(None))),
+                .with(button(breaks::full_screen()).on_click(|_| fill_the_screen(PLAYER)))
+                .with(button(breaks::close()).acts(act, Act::Rest(None))),
         )
         .with(moment.map_or_else(over, |moment| seen(now, &moment)))
         .with(
             tag("div.player__tools")
-                .with(press("← 前へ", Press::Back))
+                .with(press(breaks::back(), Press::Back))
                 .with(
                     tag("button.button[type=button][data-kind=primary]")
                         .acts(act, Act::Rest(Some(now.after(Press::Pause))))
                         .with(pause),
                 )
-                .with(moment.map(|_| press("次へ →", Press::Next))),
+                .with(moment.map(|_| press(breaks::next(), Press::Next))),
         )
 }
 
@@ -112,20 +113,20 @@ fn seen(now: Break, moment: &Moment) -> Tag {
     let figures =
         way.figures.iter().enumerate().map(|(at, figure)| movement_figure(figure, at == now.shown()));
     let phase = match moment.phase {
-        Phase::Ready => "つぎの動き",
-        Phase::Moving => "動きましょう",
+        Phase::Ready => breaks::getting_ready(moment.number, now.set.number()),
+        Phase::Moving => breaks::moving(moment.number, now.set.number()),
     };
-    let after = moment.next.map(|next| format!("このあと　{}", next.way(now.posture).name));
+    let after = moment.next.map(|next| breaks::then(next.way(now.posture).name));
     let words = tag("div.player__words")
-        .with(tag("p.player__phase").with(format!("{phase}　{}／{}", moment.number, now.set.number())))
+        .with(tag("p.player__phase").with(phase))
         .with(tag("h2.player__name[aria-live=polite]").with(way.name))
         .with(tag("p.player__how").with(way.how))
-        .with(tag("p.player__mind").with(moment.movement.mind))
+        .with(tag("p.player__mind").with(moment.movement.mind()))
         .with(
             tag("p.player__left[role=timer]")
                 .tells("data-ready", moment.phase == Phase::Ready)
                 .with(tag("b").with(moment.left.to_string()))
-                .with("秒"),
+                .with(breaks::seconds(moment.left)),
         )
         .with(tag("p.player__next").with(after));
     tag("div.player__stage").with(tag("div.player__figures").each(figures)).with(words)
@@ -133,7 +134,7 @@ fn seen(now: Break, moment: &Moment) -> Tag {
 
 fn over() -> Tag {
     let words = tag("div.player__words")
-        .with(tag("h2.player__name").with("おつかれさまでした"))
-        .with(tag("p.player__how").with("あしたも同じ時間に、みんなでどうぞ。"));
+        .with(tag("h2.player__name").with(breaks::over()))
+        .with(tag("p.player__how").with(breaks::tomorrow()));
     tag("div.player__stage").with(words)
 }

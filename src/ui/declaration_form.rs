@@ -6,6 +6,7 @@ use super::tag::{Tag, tag};
 use super::text_field::text_field;
 use crate::declaration::{Declaration, Entry, Form, FormProblem, Part, Pledge, beside};
 use crate::desk::Act;
+use crate::words::{declaration_form, lists};
 
 /// The blanks every declaration has, in the order one fills them in.
 const FIRST: [Entry; 4] =
@@ -30,14 +31,12 @@ pub(super) fn declaration_form(form: &Form, declaration: &Declaration, act: &Cal
     let amendments = declaration.pledges.iter().map(|pledge| amendment(pledge, form, declaration, act));
     tag("form.card declaration-form")
         .on_submit(|event: SubmitEvent| event.prevent_default())
-        .with(tag("h2.card__title").with("書き入れるところ"))
+        .with(tag("h2.card__title").with(declaration_form::title()))
         .with(blanks(&FIRST))
         .with(
-            tag("details.more")
-                .with(tag("summary").with("ほかの欄（所在地、事業所記号、日付など）"))
-                .with(blanks(&FURTHER)),
+            tag("details.more").with(tag("summary").with(declaration_form::further())).with(blanks(&FURTHER)),
         )
-        .with(tag("h2.card__title").with("目標と担当"))
+        .with(tag("h2.card__title").with(declaration_form::targets()))
         .with(tag("div.amendments").each(amendments))
         .with(blanks(&[Entry::OwnPledge]))
         .with(missing(declaration))
@@ -45,9 +44,9 @@ pub(super) fn declaration_form(form: &Form, declaration: &Declaration, act: &Cal
 
 fn blank(entry: Entry, form: &Form, declaration: &Declaration, act: &Callback<Act>) -> Html {
     let aid = match entry {
-        Entry::RepresentativeTitle => "例　代表取締役",
-        Entry::HealthPromoter => "例　総務課 ○○",
-        Entry::OwnPledge => "書くと、取り組みが1つ増えます。例　月に1回、そろって早く帰る日を設けます。",
+        Entry::RepresentativeTitle => declaration_form::title_aid(),
+        Entry::HealthPromoter => declaration_form::promoter_aid(),
+        Entry::OwnPledge => declaration_form::own_aid(),
         _ => "",
     };
     let value = form.entries.get(&entry).cloned();
@@ -69,29 +68,31 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
     };
     let aim = if pledge.has_target() { pledge.target_in_words() } else { String::new() };
     let name = match (pledge.measured, pledge.field.is_chosen()) {
-        (true, false) => "目標（％）",
-        (true, true) => "目標（％か、週3回など）",
-        (false, _) => "目標（週3回など）",
+        (true, false) => declaration_form::share(),
+        (true, true) => declaration_form::share_or_count(),
+        (false, _) => declaration_form::count(),
     };
     let all = (!pledge.field.is_chosen() && pledge.target != Some(100.0)).then(|| {
         let all = Act::Amend(pledge.id.clone(), Part::Target, "100".to_owned());
-        tag("button.button[type=button][data-kind=quiet]").acts(act, all).with("100％にする")
+        tag("button.button[type=button][data-kind=quiet]").acts(act, all).with(declaration_form::all())
     });
     let beside = pledge.item.filter(|_| pledge.measured).map(beside).filter(|beside| !beside.is_empty());
-    let beside = beside.map(|beside| tag("p.hint").with("参考　").with(beside));
-    let lacks: Vec<_> = pledge.lacks().collect();
-    let lacks = (!lacks.is_empty()).then(|| tag("p.hint").with("▲ まだないもの　").with(lacks.join("、")));
+    let beside = beside.map(|beside| tag("p.hint").with(declaration_form::published(beside)));
+    let lacks = pledge.lacks().map(str::to_owned).reduce(lists::comma);
+    let lacks = lacks.map(|lacks| tag("p.hint").with(declaration_form::lacks(lacks)));
     let fields = tag("div.amendment__fields")
         .with(
-            tag("div").with(field(Part::Target, name, "", edit.target, aim.trim_end_matches('％'))).with(all),
+            tag("div")
+                .with(field(Part::Target, name, "", edit.target, aim.trim_end_matches(['％', '%'])))
+                .with(all),
         )
-        .with(field(Part::Who, "担当", "", edit.who, &pledge.who))
-        .with(field(Part::By, "期限", "", edit.by, &pledge.by));
+        .with(field(Part::Who, declaration_form::who(), "", edit.who, &pledge.who))
+        .with(field(Part::By, declaration_form::by(), "", edit.by, &pledge.by));
     let fields = if pledge.field.is_chosen() {
-        fields.with(field(Part::From, "始める月", "", edit.from, &pledge.from)).with(field(
+        fields.with(field(Part::From, declaration_form::from(), "", edit.from, &pledge.from)).with(field(
             Part::Joining,
-            "参加する人数",
-            "任意。10人未満は用紙に載りません",
+            declaration_form::joining(),
+            declaration_form::joining_aid(),
             edit.joining,
             "",
         ))
@@ -100,7 +101,7 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
     };
     tag("fieldset.amendment")
         .key(pledge.id.clone())
-        .with(tag("legend").with(pledge.name))
+        .with(tag("legend").with(pledge.called()))
         .with(fields)
         .with(beside)
         .with(lacks)
@@ -117,9 +118,9 @@ fn faults(declaration: &Declaration, of: &str, part: Option<Part>) -> String {
 fn missing(declaration: &Declaration) -> Tag {
     let missing = declaration.missing();
     if missing.is_empty() {
-        return tag("p.notice[data-kind=good]").with("宣言に必要なことが、すべて入りました。");
+        return tag("p.notice[data-kind=good]").with(declaration_form::complete());
     }
     tag("div.notice")
-        .with(tag("p").with("宣言として整えるには、次のことが要ります。"))
+        .with(tag("p").with(declaration_form::incomplete()))
         .with(tag("ul.problems").each(missing.iter().map(|lack| tag("li").with(lack.to_string()))))
 }

@@ -1,44 +1,48 @@
 //! The declaration on its sheet: one A4, black and white, with lines for a pen where it is blank.
 
+use super::declaration_papers::sample_note;
 use super::table::columns;
 use super::tag::{Tag, tag};
 use crate::declaration::{Declaration, Entry, Pledge};
 use crate::figures::Item;
+use crate::words::{Language, declaration_sheet};
 
 /// The sheet as it will be printed: on one page however many pledges, in smaller type where they are many.
 pub(super) fn declaration_sheet(declaration: &Declaration, sample: bool) -> Tag {
-    let note = if sample { "（見本の数値です。提出には使えません）" } else { "" };
-    let date = if declaration.date.is_empty() {
-        "令和　　　年　　　月　　　日"
-    } else {
-        &declaration.date
-    };
+    let date = if declaration.date.is_empty() { declaration_sheet::date_line() } else { &declaration.date };
     tag("article.sheet declaration")
+        .set("lang", Language::spoken().code())
         .set("data-length", declaration.length().id())
         .with(tag("p.declaration__date").with(date.to_owned()))
-        .with(tag("p.declaration__recipient").with(declaration.recipient.clone()))
-        .with(tag("h2.declaration__title").with(declaration.title.clone()))
-        .with(tag("p.declaration__sample").with(note))
-        .with(tag("p.declaration__lead").with(declaration.opening.clone()))
+        .with(tag("p.declaration__recipient[lang=ja]").with(declaration.recipient.clone()))
+        .with(tag("h2.declaration__title[lang=ja]").with(declaration.title.clone()))
+        .with(sample_note(sample))
+        .with(tag("p.declaration__lead[lang=ja]").with(declaration.opening.clone()))
         .with(pledges(&declaration.pledges))
         .with(tag("dl.names").each(declaration.fields().iter().flat_map(|field| name(declaration, field))))
-        .with(tag("p.declaration__note").with(declaration.form_note.clone()))
+        .with(tag("p.declaration__note[lang=ja]").with(declaration.form_note.clone()))
 }
 
-/// 課題 → 目標値 → 期限 → 担当, a line a pledge.
+/// 課題 → 目標値 → 期限 → 担当, a line a pledge; on a narrow screen a block, where each cell says its heading itself.
 fn pledges(pledges: &[Pledge]) -> Tag {
     tag("table.pledges")
-        .with(columns(["取り組むこと", "いま", "目標", "期限", "担当"]))
+        .with(columns([
+            declaration_sheet::what(),
+            declaration_sheet::now(),
+            declaration_sheet::target(),
+            declaration_sheet::by(),
+            declaration_sheet::who(),
+        ]))
         .with(tag("tbody").each(pledges.iter().map(pledge_row)))
 }
 
 fn pledge_row(pledge: &Pledge) -> Tag {
-    let figure = |words: String| tag("td[data-kind=figure]").with(words);
+    let cell = |heading: &'static str, words: String| tag("td").set("data-word", heading).with(words);
     let now = match pledge.name {
         // Lines for a pen.
         "" => String::new(),
         _ if pledge.measured => pledge.now_in_words(),
-        _ => "－".to_owned(),
+        _ => declaration_sheet::not_measured().to_owned(),
     };
     // Of the two rates the name says what is counted.
     let item = pledge.item.filter(|_| pledge.measured && pledge.field.is_chosen());
@@ -49,16 +53,18 @@ fn pledge_row(pledge: &Pledge) -> Tag {
         .with(tag("p.pledge__name").with(pledge.name).with(field))
         .with(tag("p").with(pledge.what.clone()))
         .with(
-            tag("p.pledge__how")
-                .with((!pledge.how.is_empty()).then_some("確かめ方　"))
-                .with(pledge.how.clone()),
+            tag("p.pledge__how").with((!pledge.how.is_empty()).then(|| declaration_sheet::how(&pledge.how))),
         );
     tag("tr")
         .with(what)
-        .with(figure(now).with(tag("p.pledge__field").with(item.map(Item::label))))
-        .with(figure(target))
-        .with(tag("td").with(pledge.by.clone()))
-        .with(tag("td").with(pledge.who.clone()))
+        .with(
+            cell(declaration_sheet::now(), now)
+                .set("data-kind", "figure")
+                .with(tag("p.pledge__field").with(item.map(Item::label))),
+        )
+        .with(cell(declaration_sheet::target(), target).set("data-kind", "figure"))
+        .with(cell(declaration_sheet::by(), pledge.by.clone()))
+        .with(cell(declaration_sheet::who(), pledge.who.clone()))
 }
 
 /// One blank of the sheet. The reading of the company's name stands over the name, where it has no line of its own, and the

@@ -1,9 +1,11 @@
 //! What the office, the prefecture and the municipality have for a company.
 
+use super::in_japanese::with_japanese;
 use super::tag::{Tag, tag};
 use crate::advice::{self, as_seen};
 use crate::desk::{Desk, Work};
 use crate::pack::Program;
+use crate::words::{advice_room, advice_tool, lists};
 
 /// The programmes of the pack, those that answer this karte first.
 pub(super) fn programs(desk: &Desk, work: &Work) -> Tag {
@@ -12,20 +14,24 @@ pub(super) fn programs(desk: &Desk, work: &Work) -> Tag {
         return tag("div");
     }
     tag("section.card")
-        .with(tag("h2.card__title").with("使えるかもしれない制度"))
+        .with(tag("h2.card__title").with(advice_room::programs()))
         .with(tag("ul.catalogue").each(programs.into_iter().map(program)))
 }
 
 fn program(program: &Program) -> Tag {
-    let said = |label: &'static str, words: &str| {
-        (!words.is_empty()).then(|| tag("p").with(format!("{label}：{words}")))
+    let said = |label: &'static str, told: &str| {
+        let said = || with_japanese(tag("p"), &advice_tool::labelled(label, told), told);
+        (!told.is_empty()).then(said)
     };
-    let source =
-        if program.source.is_empty() { String::new() } else { format!("（出典 {}）", program.source) };
+    let seen = as_seen(program.as_of);
+    let seen = match program.source.as_str() {
+        "" => seen,
+        source => lists::sentence(seen, advice_room::program_source(source)),
+    };
     tag("li.program")
-        .with(tag("h3").with(program.name.clone()))
-        .with(tag("p").with(program.what.clone()))
-        .with(said("提供", &program.provider))
-        .with(said("問い合わせ", &program.ask))
-        .with(tag("p.hint").with(as_seen(program.as_of)).with(source))
+        .with(tag("h3[lang=ja]").with(program.name.clone()))
+        .with(tag("p[lang=ja]").with(program.what.clone()))
+        .with(said(advice_room::provider(), &program.provider))
+        .with(said(advice_room::ask(), &program.ask))
+        .with(with_japanese(tag("p.hint"), &seen, &program.source))
 }

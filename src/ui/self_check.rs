@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::table::columns;
 use super::tag::{Tag, tag};
 use crate::advice::Tool;
-use crate::declaration::{self, Declaration, Done, Form, SOURCE, SelfCheck, Topic, questions};
+use crate::declaration::{self, Declaration, Done, Form, SelfCheck, Topic, questions};
 use crate::desk::{Act, Desk};
 use crate::pack::Question;
+use crate::words::{lists, self_check, way_on};
 
 /// The questions under a line that opens them, what the answers come to, and what could be taken up next.
 pub(super) fn self_check(desk: &Desk, act: &Callback<Act>) -> Tag {
@@ -15,28 +16,22 @@ pub(super) fn self_check(desk: &Desk, act: &Callback<Act>) -> Tag {
     let asked = questions(pack);
     let check = SelfCheck::of(form, &asked);
     let told = match (check.score, check.answered) {
-        (Some((score, rank)), _) => format!("{score}点・ランク{rank}"),
+        (Some((score, rank)), _) => self_check::score(score, rank),
         (None, 0) => String::new(),
-        (None, answered) => format!("あと{}問で点数が出ます。", check.questions - answered),
+        (None, answered) => self_check::left(check.questions - answered),
     };
-    let weakest = match check.weakest.as_slice() {
-        [] => String::new(),
-        topics => format!("これから伸ばせるところ　{}", topics.join("、")),
-    };
+    let weakest = check.weakest.iter().cloned().reduce(lists::comma).map(self_check::weakest);
     let proposals = check.proposals(form, pack, desk.today());
     let proposal = |tool: &Tool| {
         tag("li").key(tool.id).with(
             tag("button.button[type=button]")
                 .acts(act, Act::Choose(tool.id.to_owned()))
-                .with(tool.name)
-                .with(" を宣言に入れる"),
+                .with(self_check::choose(tool.name)),
         )
     };
     tag("details.card check")
-        .with(tag("summary.card__title").with(format!("自己チェック（{}問・任意）", check.questions)))
-        .with(tag("p.hint").with(
-            "会社でしていることを、ふり返るための質問です。点数とランク（S 90点以上、A 65点以上、B 40点以上、C それ未満）はこの道具の目安で、支部の採点ではありません。提出もしません。",
-        ))
+        .with(tag("summary.card__title").with(self_check::title(check.questions)))
+        .with(tag("p.hint").with(self_check::about()))
         .with(tag("div.check__questions").each(asked.iter().map(|asked| question(asked, form, act))))
         .with(tag("p.check__score[role=status]").with(told))
         .with(tag("p").with(weakest))
@@ -63,21 +58,16 @@ pub(super) fn way_on(declaration: &Declaration, form: &Form) -> Tag {
     let topics = declaration::way_on(declaration, form);
     let touched = topics.iter().filter(|topic| !topic.touched_by.is_empty()).count();
     let row = |topic: &Topic| {
-        let by = match topic.touched_by.as_slice() {
-            [] => "○ これから".to_owned(),
-            by => format!("● ふれています（{}）", by.join("・")),
-        };
+        let by = topic.touched_by.iter().map(|by| (*by).to_owned()).reduce(way_on::places);
+        let by = by.map_or_else(|| way_on::open().to_owned(), way_on::touched);
         tag("tr").with(tag("th[scope=row]").with(topic.name)).with(tag("td").with(by))
     };
     tag("details.card check")
-        .with(tag("summary.card__title").with(format!(
-            "この先へ　健康経営優良法人の項目（{}のうち{touched}にふれています）",
-            topics.len()
-        )))
-        .with(tag("p.hint").with(SOURCE))
+        .with(tag("summary.card__title").with(way_on::title(topics.len(), touched)))
+        .with(tag("p.hint").with(way_on::source()))
         .with(
             tag("table.check__topics")
-                .with(columns(["項目", "いま"]))
+                .with(columns([way_on::topic(), way_on::now()]))
                 .with(tag("tbody").each(topics.iter().map(row))),
         )
 }

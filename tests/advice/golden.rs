@@ -10,6 +10,7 @@ use kenkatsu::advice::{self, About, Answers, Suggestion};
 use kenkatsu::desk::{Act, Desk, Sample};
 use kenkatsu::karte::Line;
 use kenkatsu::pack::Pack;
+use kenkatsu::words::Language;
 
 /// A sample and what such a company might answer.
 const ANSWERED: [(Sample, [&str; 4]); 5] = [
@@ -27,8 +28,8 @@ fn desk(sample: Sample, answers: [&'static str; 4]) -> Desk {
 }
 
 fn said(answers: Answers) -> String {
-    let label = |about: About| about.choices().iter().find(|(word, _)| *word == answers.to(about));
-    About::ALL.into_iter().filter_map(label).map(|(_, label)| *label).collect::<Vec<_>>().join("・")
+    let label = |about: About| about.choices().find(|(word, _)| *word == answers.to(about));
+    About::ALL.into_iter().filter_map(label).map(|(_, label)| label).collect::<Vec<_>>().join("・")
 }
 
 fn card(text: &mut String, number: usize, Suggestion { tool, reason, .. }: &Suggestion) {
@@ -78,12 +79,40 @@ fn written() -> String {
     text
 }
 
+/// What each sample is suggested, as an English window says it.
+fn written_in_english() -> String {
+    let mut text = String::new();
+    for (sample, answers) in ANSWERED {
+        writeln!(text, "==== {sample:?} ====").unwrap();
+        let answered = desk(sample, answers);
+        writeln!(text, "{}", said(answered.answers)).unwrap();
+        for Suggestion { tool, reason, .. } in answered.papers.work().unwrap().suggestions.iter() {
+            writeln!(text, "{} [{}]\n  {reason}\n  {}", tool.name, tool.kind.label(), tool.first_step)
+                .unwrap();
+            let takes = advice::takes(tool).into_iter().map(|(label, words)| format!("{label}: {words}"));
+            writeln!(text, "  {}", takes.collect::<Vec<_>>().join(" | ")).unwrap();
+            writeln!(text, "  {} {}", tool.evidence, advice::source(tool)).unwrap();
+            writeln!(text, "  {}", advice::cautions(tool).collect::<Vec<_>>().join(" ")).unwrap();
+        }
+    }
+    text
+}
+
 #[test]
 fn each_sample_walked_through() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/advice.txt");
-    let text = written();
+    approve("advice.txt", &written());
+}
+
+#[test]
+fn each_sample_walked_through_in_english() {
+    approve("advice-en.txt", &Language::English.speaking(written_in_english));
+}
+
+#[track_caller]
+fn approve(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if env::var_os("BLESS").is_some() {
-        fs::write(&path, &text).unwrap();
+        fs::write(&path, text).unwrap();
     }
     assert_eq!(text, fs::read_to_string(&path).unwrap_or_default(), "look at it, then BLESS=1 cargo test");
 }
@@ -105,7 +134,7 @@ fn every_sample_gets_a_suggestion_with_any_answers() {
     let answers = About::ALL.iter().fold(vec![Answers::default()], |every, &about| {
         let with = |answers: &Answers| {
             let answers = *answers;
-            about.choices().iter().map(move |(word, _)| answers.tapped(about, word))
+            about.words().iter().map(move |word| answers.tapped(about, word))
         };
         every.iter().flat_map(with).chain(every.clone()).collect()
     });

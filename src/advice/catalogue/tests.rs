@@ -85,7 +85,7 @@ fn words_are_those_of_the_answers() {
     for tool in tools() {
         for (words, about) in [(tool.works, About::Work), (tool.places, About::Place)] {
             for word in words.split_whitespace() {
-                assert!(about.choices().iter().any(|(known, _)| *known == word), "{}: {word}", tool.id);
+                assert!(about.words().contains(&word), "{}: {word}", tool.id);
             }
         }
         for word in tool.careful.split_whitespace() {
@@ -130,6 +130,59 @@ fn texts_fit_their_places() {
         for sentence in [tool.first_step, tool.pledge, tool.measure, tool.evidence] {
             assert!(sentence.ends_with('。'), "{}: {sentence}", tool.id);
         }
+    }
+}
+
+/// What is shown of a tool.
+const SHOWN: [&str; 11] =
+    ["名前", "提供", "費用", "姿勢", "用意", "担い手", "月曜日", "宣言", "目標", "確かめ方", "根拠"];
+
+#[test]
+fn all_that_is_shown_of_a_tool_is_said_in_english() {
+    let told: BTreeMap<_, _> = blocks(ENGLISH).map(|block| (block.says("名札"), block)).collect();
+    assert_eq!(told.keys().copied().collect::<BTreeSet<_>>(), offered().map(|tool| tool.id).collect());
+    let of_tools = || FILES.into_iter().flat_map(blocks);
+    for block in of_tools().filter(|block| told.contains_key(block.says("名札"))) {
+        let english = told[block.says("名札")];
+        let shown = block.lines().filter(|(name, _)| SHOWN.contains(name)).map(|(name, _)| name);
+        let lines: Vec<_> = english.lines().map(|(name, _)| name).collect();
+        assert_eq!(lines[1..], shown.collect::<Vec<_>>(), "{}", lines[0]);
+    }
+    let names: BTreeSet<_> = told.values().map(|block| block.says("名前")).collect();
+    assert_eq!(names.len(), told.len());
+}
+
+#[test]
+fn a_tool_is_the_same_in_every_language_but_for_its_words() {
+    let japanese: Vec<_> = tools().collect();
+    let english: Vec<_> = Language::English.speaking(|| tools().collect());
+    for (one, other) in japanese.into_iter().zip(english) {
+        let Tool { name, provider, cost, posture, equipment, who, first_step, .. } = *one;
+        let Tool { pledge, goal, measure, evidence, .. } = *one;
+        let retold = Tool {
+            name,
+            provider,
+            cost,
+            posture,
+            equipment,
+            who,
+            first_step,
+            pledge,
+            goal,
+            measure,
+            evidence,
+            ..other.clone()
+        };
+        assert_eq!(*one, retold);
+        if other.status == Status::Ended {
+            continue;
+        }
+        for sentence in [other.first_step, other.pledge, other.measure, other.evidence] {
+            assert!(sentence.ends_with('.') && sentence.len() <= 240, "{}: {sentence}", other.id);
+        }
+        let counts = other.goal.contains(|letter: char| letter.is_ascii_digit());
+        assert!(counts || one.goal.is_empty(), "{}: {}", other.id, other.goal);
+        assert!(other.name.chars().count() <= 70 && other.goal.len() <= 30, "{}", other.id);
     }
 }
 

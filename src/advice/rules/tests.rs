@@ -7,6 +7,7 @@ use crate::advice::{About, Kind, Status};
 use crate::calendar::Date;
 use crate::figures::{Better, Family};
 use crate::pack::Pack;
+use crate::words::advice_reasons;
 
 fn of_figures() -> impl Iterator<Item = &'static Rule> {
     rules().filter(|rule| !matches!(rule.when, When::Always | When::Work(_)))
@@ -14,21 +15,23 @@ fn of_figures() -> impl Iterator<Item = &'static Rule> {
 
 #[test]
 fn every_row_has_only_lines_topics_and_tools_that_there_are() {
-    for block in blocks(include_str!("../../../data/rules.txt")) {
+    for (place, block) in blocks(include_str!("../../../data/rules.txt")).enumerate() {
         for (name, _) in block.lines() {
-            assert!(["いつ", "話題", "取り組み", "理由"].contains(&name), "{name}");
+            assert!(["名札", "いつ", "話題", "取り組み"].contains(&name), "{name}");
         }
-        let (rule, tools) = (Rule::read(block), block.says("取り組み"));
+        assert_eq!(advice_reasons::NAMES.get(place), Some(&block.says("名札")));
+        let (rule, tools) = (Rule::read((place, block)), block.says("取り組み"));
         assert_eq!(rule.tools.len(), tools.split(BETWEEN).count(), "{tools}: {:?}", rule.tools);
         for asked in block.says("話題").split(BETWEEN).filter(|asked| !asked.is_empty()) {
             assert!(Item::ALL.iter().any(|item| topic(*item) == asked), "{asked}");
         }
     }
+    assert_eq!(advice_reasons::NAMES.len(), rules().count());
     for rule in rules() {
         let tools: BTreeSet<_> = rule.tools.iter().map(|tool| tool.id).collect();
         assert_eq!(tools.len(), rule.tools.len(), "{tools:?}");
         if let When::Work(work) = rule.when {
-            assert!(About::Work.choices().iter().any(|(known, _)| *known == work), "{work}");
+            assert!(About::Work.words().contains(&work), "{work}");
         }
     }
     assert!(of_figures().all(|rule| !rule.items.is_empty()));
@@ -49,7 +52,7 @@ fn no_item_stands_in_two_rows_of_a_kind() {
 
 #[test]
 fn every_kind_of_work_has_a_row_whose_tools_suit_it() {
-    for (work, _) in About::Work.choices() {
+    for work in About::Work.words() {
         let answers = Answers { work, ..Answers::default() };
         let tools = &for_work(answers).unwrap().tools;
         assert!(tools.iter().all(|tool| tool.fits(answers)), "{work}");
@@ -96,7 +99,7 @@ fn the_row_for_all_is_long_enough_for_any_answers() {
 
 #[test]
 fn reasons_are_short_sentences() {
-    for rule in rules() {
-        assert!(rule.why.ends_with('。') && rule.why.chars().count() <= 45, "{}", rule.why);
+    for why in rules().map(Rule::why) {
+        assert!(why.ends_with('。') && why.chars().count() <= 45, "{why}");
     }
 }
