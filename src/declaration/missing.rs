@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Declaration, Entry, Pledge};
+use super::{Declaration, Entry, Part, Pledge};
 use crate::figures::Item;
 
 /// One thing that a complete declaration has and this one has not.
@@ -38,6 +38,24 @@ impl Missing {
             Self::Field => "field",
             Self::Person => "person",
             Self::Deadline => "deadline",
+        }
+    }
+
+    /// Where it can be put right: the stable name of the entry or of the first pledge that lacks it, and the part of that
+    /// pledge. `None` where it is not a matter of a blank.
+    pub fn place(self, declaration: &Declaration) -> Option<(&str, Option<Part>)> {
+        let pledge = |part, lacks: &dyn Fn(&Pledge) -> bool| {
+            let first = declaration.pledges.iter().find(|pledge| lacks(pledge));
+            first.map(|pledge| (&*pledge.id, Some(part)))
+        };
+        match self {
+            Self::CompanyName => Some((Entry::CompanyName.id(), None)),
+            Self::Representative => Some((Entry::RepresentativeName.id(), None)),
+            Self::CheckupRate => pledge(Part::Target, &|pledge| pledge.item == Some(Item::CheckupRate)),
+            Self::GuidanceRate => pledge(Part::Target, &|pledge| pledge.item == Some(Item::GuidanceRate)),
+            Self::Field => None,
+            Self::Person => pledge(Part::Who, &|pledge| pledge.who.is_empty()),
+            Self::Deadline => pledge(Part::By, &|pledge| pledge.by.is_empty()),
         }
     }
 }

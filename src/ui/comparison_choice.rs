@@ -34,8 +34,9 @@ pub(super) fn comparison_choice(
 /// The averages that the person's own table printed.
 fn own(comparison: &Comparison, act: &Callback<Act>) -> Tag {
     let Comparison { own_first, own_name, .. } = comparison;
+    let id = "own-name".to_owned();
     let (first, name) = (Act::OwnFirst(!own_first), act.reform(Act::NameOwn));
     tag("div.comparison__own")
         .with(choice("input[type=checkbox]", "お手元の表の平均を先に使う", *own_first, act, first))
-        .with(text_field("その表の名前", "出典として載ります", own_name.clone(), String::new(), name))
+        .with(text_field(id, "その表の名前", "出典として載ります", own_name.clone(), String::new(), name))
 }

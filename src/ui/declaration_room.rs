@@ -31,11 +31,13 @@ pub(super) fn declaration_room(
     } else {
         primary.on_click(|_| surroundings::print()).with(shown.label()).with("を印刷")
     };
+    let copied = (shown == Paper::Site).then(|| tag("span#site-copied[hidden]").with("コピーしました"));
     let side = tag("div.papers")
         .with(choice(shown, act))
         .with(tag("p.hint papers__caution[role=status]").with(caution(declaration, shown)))
         .with(paper(declaration, shown, sample));
-    let actions = parts().with(keep_button(keep)).with(last).html();
+    let actions =
+        parts().with(tag("span[role=status]").with(copied)).with(keep_button(keep)).with(last).html();
     let pair =
         tag("div.desk-pair[data-narrow=first]").with(declaration_form(form, declaration, act)).with(side);
     parts()

@@ -53,7 +53,8 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
     let sheet = karte_sheet(&work.karte, look, &heading, &choose, (people, comparison.region));
     let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
     let write = act.reform(|text| Act::Write(Entry::CompanyName, text));
-    let name = text_field("会社名", "カルテと宣言書に入ります", company.clone(), String::new(), write);
+    let id = "company-name".to_owned();
+    let name = text_field(id, "会社名", "カルテと宣言書に入ります", company.clone(), String::new(), write);
     let tools = tag("div.karte-tools")
         .with(tag("div.karte-tools__name").with(name))
         .with(readers_choice(look, &choose))

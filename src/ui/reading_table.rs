@@ -24,6 +24,12 @@ pub(super) fn reading_table(place: Tag, readings: &[Reading]) -> Tag {
         .with(tag("p.hint").with(more))
 }
 
+/// How much was read, and how much of it is to be seen to.
+pub(super) fn how_much(readings: usize, problems: usize) -> String {
+    let read = format!("{readings}個の数値を読み取りました。");
+    if problems == 0 { read } else { format!("{read}{problems}か所、ご確認ください。") }
+}
+
 /// Which columns differ from row to row.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Varied {

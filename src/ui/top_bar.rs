@@ -12,6 +12,7 @@ use crate::pack::Mascot;
 pub(super) fn top_bar(now: Step, open: bool, picture: Option<&Mascot>, act: &Callback<Act>) -> Html {
     let steps = Step::ALL.map(|step| step_button(step, now, open, act));
     tag("header.top")
+        .with(tag("a.button skip[href=#main]").with("本文へ進む"))
         .with(tag("p.top__name").with(picture.map(mascot)).with("健活カルテ"))
         .with(tag("nav.steps[aria-label=手順]").with(tag("ol.steps__list").each(steps)))
         .with(html! { <LargeType /> })

@@ -4,10 +4,10 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::opened_files::opened_files;
-use super::reading_table::reading_table;
+use super::reading_table::{how_much, reading_table};
 use super::shell;
 use super::tag::{Tag, tag};
-use super::typed_fields::typed_fields;
+use super::typed_fields::{typed_fields, ways_to};
 use super::typed_settings::typed_settings;
 use super::way_in::{way_in, way_on};
 use crate::desk::{Act, Change, Desk, Typed, Way};
@@ -37,6 +37,7 @@ pub(super) fn typed_room(room: Tag, desk: &Desk, act: &Callback<Act>) -> Tag {
         .with(typed_fields(typed, &faults, act))
         .with(more_items(typed, act))
         .with(tag("p.typed__outcome[role=status]").with(outcome))
+        .with(ways_to(typed, &faults))
         .with(tag("div").with(understood));
     way_in(
         room,
@@ -52,7 +53,7 @@ pub(super) fn typed_room(room: Tag, desk: &Desk, act: &Callback<Act>) -> Tag {
 fn outcome(typed: &Typed, faults: usize, readings: usize, work: bool) -> String {
     match (faults, work) {
         _ if typed.is_blank() => String::new(),
-        (0, true) => format!("{readings}個の数値を読み取りました。"),
+        (0, true) => how_much(readings, 0),
         (0, false) => "自社の割合か、該当者数と対象者数の両方を入力すると、カルテができます。".to_owned(),
         _ => format!("{faults}か所、ご確認ください。読み取れなかったところは、カルテに載りません。"),
     }

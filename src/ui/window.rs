@@ -94,7 +94,7 @@ pub fn Window(props: &WindowProps) -> Html {
     };
     let top =
         windowed.then(|| top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act));
-    let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
+    let main = tag("main#main.place[tabindex=-1]").node(&room).with(shown);
     let seminar = desk.showing.as_ref().zip(desk.slide()).map(|(showing, slide)| {
         let karte = desk.papers.work().map(|work| &*work.karte);
         let (words, place) = (slide.words(karte), slide.place(karte).map(Place::id));
@@ -157,7 +157,8 @@ fn pack_problem(pack: &str, today: Date) -> String {
 #[hook]
 fn use_top_of(shown: (Step, Way, bool), room: NodeRef) {
     let first = use_mut_ref(|| true);
-    use_effect_with(shown, move |(.., seminar)| {
+    use_effect_with(shown, move |(step, _, seminar)| {
+        surroundings::set_title(step.name());
         if first.replace(false) || *seminar {
             return;
         }
