@@ -333,7 +333,7 @@ test("each line of what is wrong or missing leads to its field, and leaves the a
   for (const step of ["カルテを見る →", "取り組みを選ぶ →", "宣言書をつくる →"]) await goTo(page, step);
   await page.getByLabel("期限").nth(1).fill("");
   const lines = page.locator(".declaration-form .notice a");
-  for (const [line, field] of [[/会社名を/, /会社名/], [/代表者の氏名/, /代表者の氏名/], [/担当者/, /^担当/], [/期限/, /^期限/]]) {
+  for (const [line, field] of [[/会社名を/, /会社名/], [/代表者の氏名/, /代表者の氏名/], [/担当者/, /健康づくり担当者/], [/期限/, /^期限/]]) {
     await lines.filter({ hasText: line }).press("Enter");
     assert.match(await focused(), field);
   }
