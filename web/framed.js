@@ -25,7 +25,7 @@
       blank[i].parentNode.replaceChild(picture, blank[i]);
     }
     window.dispatchEvent(new Event("afterprint"));
-    var head = '<!doctype html><html lang="ja" data-paper><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+    var head = '<!doctype html><html lang="' + page.lang + '" data-paper><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
     var words = document.getElementById("paper-words").innerHTML;
     var style = document.querySelector("style").outerHTML;
     return new Blob([head, "<title>" + document.title + "</title>", style, words, copy.innerHTML], { type: "text/html" });

@@ -11,6 +11,7 @@ use super::surroundings;
 use super::tag::{Tag, parts, tag};
 use crate::declaration::{Declaration, Length, Paper};
 use crate::desk::{Act, Desk, Step};
+use crate::words::told;
 
 /// The form on one side, the paper as it will be printed on the other.
 pub(super) fn declaration_room(
@@ -31,7 +32,7 @@ pub(super) fn declaration_room(
     } else {
         primary.on_click(|_| surroundings::print()).with(shown.label()).with("を印刷")
     };
-    let copied = (shown == Paper::Site).then(|| tag("span#site-copied[hidden]").with("コピーしました"));
+    let copied = (shown == Paper::Site).then(|| tag("span#site-copied[hidden]").with(told::copied()));
     let side = tag("div.papers")
         .with(choice(shown, act))
         .with(tag("p.hint papers__caution[role=status]").with(caution(declaration, shown)))

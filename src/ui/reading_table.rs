@@ -4,6 +4,7 @@ use super::tag::{Tag, tag};
 use crate::figures::{Amount, Group, Sex};
 use crate::karte::percent_in_tables;
 use crate::paste::Reading;
+use crate::words::told;
 
 /// Of more figures than this the first are shown: a browser lays out some thousand rows for a second.
 const SHOWN: usize = 200;
@@ -26,8 +27,7 @@ pub(super) fn reading_table(place: Tag, readings: &[Reading]) -> Tag {
 
 /// How much was read, and how much of it is to be seen to.
 pub(super) fn how_much(readings: usize, problems: usize) -> String {
-    let read = format!("{readings}個の数値を読み取りました。");
-    if problems == 0 { read } else { format!("{read}{problems}か所、ご確認ください。") }
+    if problems == 0 { told::read(readings) } else { told::read_but(readings, problems) }
 }
 
 /// Which columns differ from row to row.

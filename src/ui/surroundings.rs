@@ -5,6 +5,7 @@ use web_sys::{Document, Element, HtmlDocument, HtmlElement};
 
 use super::shell;
 use crate::calendar::Date;
+use crate::words::{Language, top};
 
 /// The page itself.
 pub(super) fn page() -> Option<Document> {
@@ -36,7 +37,7 @@ pub(super) fn copy() -> bool {
 /// Says in the page's title, which a browser shows on its tab and gives a printed file for a name, what is seen.
 pub(super) fn set_title(seen: &str) {
     if let Some(page) = page() {
-        page.set_title(&format!("{seen} - 健活カルテ"));
+        page.set_title(&format!("{seen} - {}", top::name()));
     }
 }
 
@@ -47,10 +48,24 @@ pub(super) fn scroll_to_top() {
     }
 }
 
+/// The language that the page is marked with.
+pub(super) fn language() -> Language {
+    let marked = page().and_then(|page| page.document_element()?.get_attribute("lang")).unwrap_or_default();
+    Language::ALL.into_iter().find(|language| language.code() == marked).unwrap_or_default()
+}
+
+/// Marks the page with a language; what stands outside the window follows (web/language.js).
+pub(super) fn set_language(language: Language) {
+    if let Some(root) = page().and_then(|page| page.document_element()) {
+        // An element that refuses an attribute of this name does not exist.
+        let _ = root.set_attribute("lang", language.code());
+    }
+}
+
 /// Sets or unsets the larger type for the whole page.
 pub(super) fn set_large_type(large: bool) {
     if let Some(root) = page().and_then(|page| page.document_element()) {
-        // An element that refuses an attribute of this name does not exist.
+        // As above.
         let _ = root.set_attribute("data-type", if large { "large" } else { "usual" });
     }
 }
