@@ -48,8 +48,8 @@ const EYES: [(&str, Matrix); 5] = [
 /// How much light each of red, green and blue gives: WCAG 2.2, “relative luminance”.
 const LIGHT: [f64; 3] = [0.2126, 0.7152, 0.0722];
 
-fn sum([a, b, c]: [f64; 3], [x, y, z]: [f64; 3]) -> f64 {
-    a * x + b * y + c * z
+fn sum(weights: [f64; 3], parts: [f64; 3]) -> f64 {
+    weights.into_iter().zip(parts).map(|(weight, part)| weight * part).sum()
 }
 
 /// From 0 to 1, as these eyes see it.
