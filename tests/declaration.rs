@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use kenkatsu::advice::{self, Answers};
 use kenkatsu::calendar::{Date, FiscalYear};
-use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Length, Missing};
+use kenkatsu::declaration::{Declaration, Edit, Entry, Form, Length, Missing, Part};
 use kenkatsu::figures::{Amount, Family, Item, Rate, Sex};
 use kenkatsu::karte::{Karte, Line, Standing};
 use kenkatsu::pack::{FIELDS, Pack};
@@ -189,6 +189,32 @@ fn what_is_missing_before_it_is_complete() {
     // What nobody knows, what is over, and what is twice makes no pledge.
     case(&form(&["hare-katsu", "jogging-in-a-suit"]), &[Missing::Field]);
     assert_eq!(draw_up(&form(&["stairs", "stairs"]), &company()).pledges.len(), 3);
+}
+
+#[test]
+fn each_blank_that_is_missing_has_its_place() {
+    #[track_caller]
+    fn case(form: &Form, missing: Missing, place: Option<(&str, Option<Part>)>) {
+        let declaration = draw_up(form, &company());
+        assert!(declaration.missing().contains(&missing));
+        assert_eq!(missing.place(&declaration), place);
+    }
+
+    let whole = form(&["sumatore"]);
+    let blank = |pledge: &str, edit_: Edit| edit(whole.clone(), pledge, edit_);
+    let nothing = Some(String::new());
+    let none = Form::default();
+    case(&none, Missing::CompanyName, Some(("company_name", None)));
+    case(&none, Missing::Representative, Some(("representative_name", None)));
+    case(&none, Missing::Person, Some(("health_promoter", None)));
+    case(&none, Missing::Field, None);
+    let no_rate = |rate: &str| blank(rate, target(""));
+    case(&no_rate("checkup_rate"), Missing::CheckupRate, Some(("checkup_rate", Some(Part::Target))));
+    case(&no_rate("guidance_rate"), Missing::GuidanceRate, Some(("guidance_rate", Some(Part::Target))));
+    let nobody = blank("sumatore", Edit { who: nothing.clone(), ..Edit::default() });
+    case(&nobody, Missing::Person, Some(("sumatore", Some(Part::Who))));
+    let never = blank("sumatore", Edit { by: nothing, ..Edit::default() });
+    case(&never, Missing::Deadline, Some(("sumatore", Some(Part::By))));
 }
 
 #[test]

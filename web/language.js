@@ -54,7 +54,11 @@
   }
 
   page.lang = asked() || "ja";
-  if (page.lang === "en") sayAll();
+  if (page.lang === "en") {
+    sayAll();
+    // Later the window says its step there, which is not to be said over.
+    document.title = kenkatsu.english.name;
+  }
   if (typeof MutationObserver === "function") {
     new MutationObserver(sayAll).observe(page, { attributes: true, attributeFilter: ["lang"] });
   }

@@ -62,6 +62,17 @@
     }
   }
 
+  // What leads to a place in the page leaves the address alone, which may say how the page is shown; a fold round the
+  // place opens.
+  document.addEventListener("click", function (event) {
+    var way = event.target.getAttribute && event.target.getAttribute("href");
+    var place = /^#./.test(way) && document.getElementById(way.slice(1));
+    if (!place) return;
+    event.preventDefault();
+    for (var around = place; around; around = around.parentElement) if (around.tagName === "DETAILS") around.open = true;
+    place.focus();
+  });
+
   // With #seminar in the address a seminar begins by itself.
   function seminar() {
     var begin = document.getElementById("begin-seminar");

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Declaration, Entry, Pledge};
+use super::{Declaration, Entry, Part, Pledge};
 use crate::figures::Item;
 use crate::words::declaration_missing;
 
@@ -50,6 +50,29 @@ impl Missing {
             Self::Field => "field",
             Self::Person => "person",
             Self::Deadline => "deadline",
+        }
+    }
+
+    /// Where it can be put right: the stable name of the entry or of the first pledge that lacks it, and the part of that
+    /// pledge. `None` where it is not a matter of a blank.
+    pub fn place(self, declaration: &Declaration) -> Option<(&str, Option<Part>)> {
+        let entry = |entry: Entry| Some((entry.id(), None));
+        let pledge = |part, lacks: &dyn Fn(&Pledge) -> bool| {
+            let first = declaration.pledges.iter().find(|pledge| lacks(pledge));
+            first.map(|pledge| (&*pledge.id, Some(part)))
+        };
+        match self {
+            Self::CompanyName => entry(Entry::CompanyName),
+            Self::Representative => entry(Entry::RepresentativeName),
+            Self::CheckupRate => pledge(Part::Target, &|pledge| pledge.item == Some(Item::CheckupRate)),
+            Self::GuidanceRate => pledge(Part::Target, &|pledge| pledge.item == Some(Item::GuidanceRate)),
+            Self::Field => None,
+            // Who is named there is in charge of every pledge that names nobody else.
+            Self::Person if declaration.entry(Entry::HealthPromoter).is_empty() => {
+                entry(Entry::HealthPromoter)
+            }
+            Self::Person => pledge(Part::Who, &|pledge| pledge.who.is_empty()),
+            Self::Deadline => pledge(Part::By, &|pledge| pledge.by.is_empty()),
         }
     }
 }

@@ -35,8 +35,10 @@ pub(super) fn comparison_choice(
 /// The averages that the person's own table printed.
 fn own(comparison: &Comparison, act: &Callback<Act>) -> Tag {
     let (own_first, named) = (comparison.own_first, comparison.own_as_typed().to_owned());
+    let id = "own-name".to_owned();
     let (first, name) = (Act::OwnFirst(!own_first), act.reform(Act::NameOwn));
+    let aid = comparison::own_name_aid();
     tag("div.comparison__own")
         .with(choice("input[type=checkbox]", comparison::own_first(), own_first, act, first))
-        .with(text_field(comparison::own_name(), comparison::own_name_aid(), named, String::new(), name))
+        .with(text_field(id, comparison::own_name(), aid, named, String::new(), name))
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use super::text_field::text_field;
-use crate::declaration::{Declaration, Entry, Form, FormProblem, Part, Pledge, beside};
+use crate::declaration::{Declaration, Entry, Form, FormProblem, Missing, Part, Pledge, beside};
 use crate::desk::Act;
 use crate::words::{declaration_form, lists};
 
@@ -54,7 +54,7 @@ fn blank(entry: Entry, form: &Form, declaration: &Declaration, act: &Callback<Ac
     let value = value.unwrap_or_else(|| declaration.entry(entry).to_owned());
     let fault = faults(declaration, entry.id(), None);
     let write = act.reform(move |text| Act::Write(entry, text));
-    text_field(entry.label(), aid, value, fault, write)
+    text_field(field_id(entry.id(), None), entry.label(), aid, value, fault, write)
 }
 
 /// What of one pledge may be changed.
@@ -64,7 +64,8 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
         let id = pledge.id.clone();
         let write = act.reform(move |text| Act::Amend(id.clone(), part, text));
         let value = typed.unwrap_or_else(|| stands.to_owned());
-        text_field(name, aid, value, faults(declaration, &pledge.id, Some(part)), write)
+        let fault = faults(declaration, &pledge.id, Some(part));
+        text_field(field_id(&pledge.id, Some(part)), name, aid, value, fault, write)
     };
     let aim = if pledge.has_target() { pledge.target_in_words() } else { String::new() };
     let name = match (pledge.measured, pledge.field.is_chosen()) {
@@ -114,13 +115,24 @@ fn faults(declaration: &Declaration, of: &str, part: Option<Part>) -> String {
     all.join(" ")
 }
 
-/// What a complete declaration still needs; a pen can do it too.
+/// Where a field is in the page, for a link to lead to.
+fn field_id(of: &str, part: Option<Part>) -> String {
+    format!("form-{of}-{}", part.map_or(0, |part| part as u8 + 1))
+}
+
+/// What a complete declaration still needs, each leading to its field; a pen can do it too.
 fn missing(declaration: &Declaration) -> Tag {
     let missing = declaration.missing();
     if missing.is_empty() {
         return tag("p.notice[data-kind=good]").with(declaration_form::complete());
     }
+    let line = |lack: &Missing| {
+        let place = lack.place(declaration);
+        let way = place.map(|(of, part)| format!("#{}", field_id(of, part)));
+        let words = tag(if way.is_some() { "a" } else { "span" }).may("href", way);
+        tag("li").with(words.with(lack.to_string()))
+    };
     tag("div.notice")
         .with(tag("p").with(declaration_form::incomplete()))
-        .with(tag("ul.problems").each(missing.iter().map(|lack| tag("li").with(lack.to_string()))))
+        .with(tag("ul.problems").each(missing.iter().map(line)))
 }

@@ -1,6 +1,6 @@
 //! The papers beside the sheet: the plan, the poster, what goes before the sheet by post or FAX, a text for the web site.
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{Element, HtmlTextAreaElement};
 
 use super::declaration_sheet::declaration_sheet;
 use super::in_japanese::{in_japanese, with_japanese};
@@ -147,8 +147,10 @@ fn site(declaration: &Declaration) -> Tag {
 
 /// Puts the text of the web site on the clipboard. Where the browser refuses, it stands selected and can be copied by hand.
 pub(super) fn copy_site_text() {
-    if let Some(text) = shell::by_id::<HtmlTextAreaElement>("site-text") {
-        text.select();
-        surroundings::copy();
+    let Some(text) = shell::by_id::<HtmlTextAreaElement>("site-text") else { return };
+    text.select();
+    if let Some(said) = shell::by_id::<Element>("site-copied").filter(|_| surroundings::copy()) {
+        // An attribute of this name can be taken off.
+        let _ = said.remove_attribute("hidden");
     }
 }

@@ -13,7 +13,7 @@ use super::surroundings;
 use super::tag::{Tag, parts, tag};
 use crate::declaration::{Declaration, Length, Paper};
 use crate::desk::{Act, Desk, Step};
-use crate::words::declaration_room;
+use crate::words::{declaration_room, told};
 
 /// The form on one side, the paper as it will be printed on the other.
 pub(super) fn declaration_room(
@@ -34,12 +34,14 @@ pub(super) fn declaration_room(
     } else {
         primary.on_click(|_| surroundings::print()).with(declaration_room::print(shown.label()))
     };
+    let copied = (shown == Paper::Site).then(|| tag("span#site-copied[hidden]").with(told::copied()));
     let side = tag("div.papers")
         .with(choice(shown, act))
         .with(papers_language(form, act))
         .with(tag("p.hint papers__caution[role=status]").with(caution(declaration, shown)))
         .with(declaration.language.speaking(|| paper(declaration, shown, sample)));
-    let actions = parts().with(keep_button(keep)).with(last).html();
+    let actions =
+        parts().with(tag("span[role=status]").with(copied)).with(keep_button(keep)).with(last).html();
     let pair =
         tag("div.desk-pair[data-narrow=first]").with(declaration_form(form, declaration, act)).with(side);
     parts()

@@ -54,8 +54,8 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
     let sheet = karte_sheet(&work.karte, look, &heading, &choose, (people, comparison.region));
     let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
     let write = act.reform(|text| Act::Write(Entry::CompanyName, text));
-    let name =
-        text_field(karte_room::company(), karte_room::company_aid(), company.clone(), String::new(), write);
+    let (id, aid) = ("company-name".to_owned(), karte_room::company_aid());
+    let name = text_field(id, karte_room::company(), aid, company.clone(), String::new(), write);
     let tools = tag("div.karte-tools")
         .with(tag("div.karte-tools__name").with(name))
         .with(readers_choice(look, &choose))

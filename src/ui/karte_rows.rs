@@ -24,8 +24,8 @@ pub(super) fn karte_rows(shown: &Shown<'_>) -> Tag {
     let [before, most, after] = key();
     let rows = sections.into_iter().map(|(section, lines)| rows_of(shown, usual, section, &lines));
     tag("section#karte-rows")
-        .with(tag("h3.sheet__part").with(Subject::Rows.name()))
-        .with(tag("table.rows[role=table]").with(headings(usual)).each(rows))
+        .with(tag("h3#rows-name.sheet__part").with(Subject::Rows.name()))
+        .with(tag("table.rows[role=table][aria-labelledby=rows-name]").with(headings(usual)).each(rows))
         .with(
             tag("p.key")
                 .with(before)

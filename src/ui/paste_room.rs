@@ -6,7 +6,7 @@ use super::how_to_begin::how_to_begin;
 use super::opened_files::opened_files;
 use super::paste_box::PasteBox;
 use super::problem_list::problem_list;
-use super::reading_table::reading_table;
+use super::reading_table::{how_much, reading_table};
 use super::repair_table::repair_table;
 use super::shell::TakenOver;
 use super::tag::{Tag, tag};
@@ -24,7 +24,11 @@ pub(super) fn paste_room(room: Tag, desk: &Desk, taken_over: &TakenOver, act: &C
         <PasteBox {text} taken_over={taken_over.clone()} turned_away={desk.turned_away}
             typed={desk.typed.filled()} language={desk.language} {act} />
     };
+    // The table below says it to the eye.
+    let heard =
+        papers.work().and(papers.read()).map(|read| how_much(read.readings.len(), read.problems.len()));
     let beside = tag("div.understood")
+        .with(tag("p.heard-only[role=status]").with(heard))
         .with(tag("div").with(refused(desk)))
         .with(opened_files(desk, act))
         .with(tag("div[role=status]").with(dropped(desk, act)))

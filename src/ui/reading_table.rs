@@ -4,7 +4,7 @@ use super::tag::{Tag, tag};
 use crate::figures::{Amount, Group, Sex};
 use crate::karte::percent_in_tables;
 use crate::paste::Reading;
-use crate::words::readings;
+use crate::words::{readings, told, typed_form};
 
 /// Of more figures than this the first are shown: a browser lays out some thousand rows for a second.
 const SHOWN: usize = 200;
@@ -23,6 +23,11 @@ pub(super) fn reading_table(place: Tag, readings: &[Reading]) -> Tag {
     place
         .with(tag("div.readings[role=region][tabindex=0]").set("aria-label", readings::table()).with(table))
         .with(tag("p.hint").with(more))
+}
+
+/// How much was read, and how much of it is to be seen to.
+pub(super) fn how_much(read: usize, problems: usize) -> String {
+    if problems == 0 { typed_form::read(read) } else { told::read_but(read, problems) }
 }
 
 /// Which columns differ from row to row.

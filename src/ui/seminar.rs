@@ -20,6 +20,9 @@ const OWN_KEYS: &str = "textarea:focus, select:focus, input:not([type=radio],[ty
 /// What a blank presses.
 const PRESSED: &str = ":is(button, summary, a, input):focus";
 
+/// Where a letter is a key of the seminar: elsewhere it may be what somebody says to a machine that types for them.
+const WITHIN: &str = ".seminar:focus-within";
+
 /// Where a seminar is begun. `web/shell.js` presses it where the address asks for that.
 pub(super) fn begin(act: &Callback<Act>) -> Tag {
     tag("button#begin-seminar.button[type=button][data-kind=quiet]")
@@ -151,7 +154,7 @@ fn use_keys(noted: bool, turn_notes: Callback<()>, act: Callback<Act>) {
                         // A clicker's key for the beginning of a talk would load the page anew.
                         match other {
                             "F5" => fill_the_screen(WHOLE),
-                            "n" | "N" => turn_notes.emit(()),
+                            "n" | "N" if first(WITHIN).is_some() => turn_notes.emit(()),
                             _ => return,
                         }
                         return key.prevent_default();

@@ -5,7 +5,7 @@ use web_sys::{Document, Element, HtmlDocument, HtmlElement};
 
 use super::shell;
 use crate::calendar::Date;
-use crate::words::Language;
+use crate::words::{Language, top};
 
 /// The page itself.
 pub(super) fn page() -> Option<Document> {
@@ -28,12 +28,16 @@ pub(super) fn print() {
     }
 }
 
-/// Copies what is selected; where the browser refuses, it stays selected.
-pub(super) fn copy() {
+/// Copies what is selected, and tells whether the browser did; where it refuses, it stays selected.
+pub(super) fn copy() -> bool {
+    let page: Option<HtmlDocument> = page().map(JsCast::unchecked_into);
+    page.is_some_and(|page| page.exec_command_with_show_ui_and_value("copy", false, "") == Ok(true))
+}
+
+/// Says in the page's title, which a browser shows on its tab and gives a printed file for a name, what is seen.
+pub(super) fn set_title(seen: &str) {
     if let Some(page) = page() {
-        let page: HtmlDocument = page.unchecked_into();
-        // The person can still copy by hand.
-        let _ = page.exec_command_with_show_ui_and_value("copy", false, "");
+        page.set_title(&format!("{seen} - {}", top::name()));
     }
 }
 

@@ -5,15 +5,17 @@ use yew::prelude::*;
 
 use super::tag::tag;
 
-/// The field `name`; `aid` helps to fill it in, and `fault` says what is wrong with it. Both may be blank.
+/// The field `name`, which `#id` leads to; `aid` helps to fill it in, and `fault` says what is wrong with it. Both may be
+/// blank.
 pub(super) fn text_field(
+    id: String,
     name: &'static str,
     aid: &'static str,
     value: String,
     fault: String,
     write: Callback<String>,
 ) -> Html {
-    html! { <TextField {name} {aid} {value} {fault} {write} /> }
+    html! { <TextField {id} {name} {aid} {value} {fault} {write} /> }
 }
 
 /// What stands in the text box that this happened to.
@@ -23,6 +25,7 @@ pub(super) fn text_of(event: &Event) -> String {
 
 #[derive(PartialEq, Properties)]
 struct TextFieldProps {
+    id: String,
     name: &'static str,
     aid: &'static str,
     value: String,
@@ -35,7 +38,7 @@ struct TextFieldProps {
 /// The browser keeps the text while somebody types or composes; the desk hears of every change.
 #[component]
 fn TextField(props: &TextFieldProps) -> Html {
-    let TextFieldProps { name, aid, value, fault, write } = props;
+    let TextFieldProps { id, name, aid, value, fault, write } = props;
     let node = use_node_ref();
     use_effect_with(value.clone(), {
         let node = node.clone();
@@ -46,6 +49,7 @@ fn TextField(props: &TextFieldProps) -> Html {
         }
     });
     let line = tag("input.input[type=text][inputmode=text][autocomplete=off]")
+        .set("id", id.clone())
         .is("aria-invalid", !fault.is_empty())
         .node(&node)
         .on_input(write.reform(|event: InputEvent| text_of(&event)));

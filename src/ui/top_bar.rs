@@ -13,6 +13,7 @@ use crate::words::{Language, steps, top};
 pub(super) fn top_bar(now: Step, open: bool, picture: Option<&Mascot>, act: &Callback<Act>) -> Html {
     let steps = Step::ALL.map(|step| step_button(step, now, open, act));
     tag("header.top")
+        .with(tag("a.button skip[href=#main]").with(top::skip()))
         .with(tag("p.top__name").with(picture.map(mascot)).with(top::name()))
         .with(tag("nav.steps").set("aria-label", steps::all()).with(tag("ol.steps__list").each(steps)))
         .with(

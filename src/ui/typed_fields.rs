@@ -125,6 +125,15 @@ fn fault_id(spot: Spot) -> String {
     format!("{}-fault", spot.id())
 }
 
+/// Each field that is to be seen to, as a link that leads to it.
+pub(super) fn ways_to(typed: &Typed, faults: &[(Spot, String)]) -> Tag {
+    let way = |(spot, _): &(Spot, String)| {
+        let name = format!("{} {}", label(spot.item), whole_name(typed, *spot));
+        tag("li").with(tag("a").set("href", format!("#{}", spot.id())).with(name))
+    };
+    tag("ul.problems").each(faults.iter().map(way))
+}
+
 fn label(item: Item) -> &'static str {
     if item == Item::Examined { typed_form::examined() } else { item.label() }
 }

@@ -8,7 +8,7 @@ use super::opened_files::opened_files;
 use super::reading_table::reading_table;
 use super::shell;
 use super::tag::{Tag, tag};
-use super::typed_fields::typed_fields;
+use super::typed_fields::{typed_fields, ways_to};
 use super::typed_settings::typed_settings;
 use super::way_in::{way_in, way_on};
 use crate::desk::{Act, Change, Desk, Typed, Way};
@@ -39,6 +39,7 @@ pub(super) fn typed_room(room: Tag, desk: &Desk, act: &Callback<Act>) -> Tag {
         .with(typed_fields(typed, &faults, act))
         .with(more_items(typed, act))
         .with(tag("p.typed__outcome[role=status]").with(outcome))
+        .with(ways_to(typed, &faults))
         .with(tag("div").with(understood));
     way_in(room, typed_form::title(), typed_form::lead())
         .with(tag("div").with(back))

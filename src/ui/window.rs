@@ -44,7 +44,10 @@ pub fn Window(props: &WindowProps) -> Html {
     use_top_of((desk.0.step, desk.0.way, desk.0.showing.is_some()), room.clone());
     let (desk, whole) = (&desk.0, &desk);
     use_break(desk.rest, &act);
-    use_effect_with(desk.language, |language| surroundings::set_language(*language));
+    use_effect_with((desk.language, desk.step), |(language, step)| {
+        surroundings::set_language(*language);
+        surroundings::set_title(step.name());
+    });
     let standing = use_state_eq(|| left.borrow().standing());
     use_effect({
         let (whole, left, standing) = (whole.clone(), Rc::clone(&left), standing.setter());
@@ -68,7 +71,7 @@ pub fn Window(props: &WindowProps) -> Html {
     );
     let top =
         windowed.then(|| top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act));
-    let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
+    let main = tag("main#main.place[tabindex=-1]").node(&room).with(shown);
     let seminar = desk.showing.as_ref().zip(desk.scene()).map(|(showing, scene)| {
         let karte = desk.papers.work().map(|work| &*work.karte);
         let (words, place) = (scene.words(karte), scene.place(karte).map(Place::id));

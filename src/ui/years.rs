@@ -28,10 +28,10 @@ pub(super) fn years(shown: &Shown<'_>) -> Tag {
     }
     let years = in_order(years, Ord::cmp);
     tag("section")
-        .with(tag("h3.sheet__part").with(karte_years::name()))
+        .with(tag("h3#years-name.sheet__part").with(karte_years::name()))
         .with(tag("div.multiples").each(trends.iter().map(multiple)))
         .with(
-            tag("table.trends")
+            tag("table.trends[aria-labelledby=years-name]")
                 .with(columns(years.iter().map(ToString::to_string)))
                 .each(trends.iter().map(|trend| rows_of(trend, &years))),
         )
