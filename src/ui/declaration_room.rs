@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::declaration_form::declaration_form;
 use super::declaration_papers::{copy_site_text, paper};
 use super::keep_menu::keep_button;
-use super::onward::onward;
+use super::onward::{onward, paper_file};
 use super::self_check::{self_check, way_on};
 use super::surroundings;
 use super::tag::{Tag, parts, tag};
@@ -34,7 +34,8 @@ pub(super) fn declaration_room(
     let side = tag("div.papers")
         .with(choice(shown, act))
         .with(tag("p.hint papers__caution[role=status]").with(caution(declaration, shown)))
-        .with(paper(declaration, shown, sample));
+        .with(paper(declaration, shown, sample))
+        .with((shown != Paper::Site).then(|| paper_file(shown.label())));
     let actions = parts().with(keep_button(keep)).with(last).html();
     let pair =
         tag("div.desk-pair[data-narrow=first]").with(declaration_form(form, declaration, act)).with(side);

@@ -18,10 +18,18 @@ pub(super) fn onward(aside: &str, back: Option<Step>, act: &Callback<Act>, actio
         .html()
 }
 
-/// Beside the print button in another site's frame, out of which some browsers do not print: `web/framed.js` makes the
+/// Beside the print button in another site's frame, out of which some browsers do not print: `web/sheets.js` makes the
 /// sheets that are shown a page of their own. Elsewhere, and where no sheet is, it is not seen.
 pub(super) fn paper_tab() -> Tag {
-    tag("a.button paper-tab[href=#][target=_blank][data-paper-tab]").with("新しいタブで開いて印刷")
+    tag("a.button paper-tab[href=#][target=_blank][data-sheets]").with("新しいタブで開いて印刷")
+}
+
+/// Where there is no mouse, for phones that do not print: the same page as a file, which can be sent on.
+pub(super) fn paper_file(name: &str) -> Tag {
+    let file = tag("a.button[href=#][data-sheets]").set("download", format!("健活カルテ_{name}.html"));
+    tag("p.hint by-touch paper-file")
+        .with("印刷の画面が出ないときは、ファイルにして、パソコンなどへ送れます。")
+        .with(file.with("紙をファイルに保存"))
 }
 
 /// The primary action that leads to the next step.

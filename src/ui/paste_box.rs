@@ -104,6 +104,13 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             .is("hidden", is_long(&props.text))
             .on_input(hear)
             .on_paste(take_paste);
+    let hint = tag("p#papers-hint.hint[aria-live=polite]");
+    let hint = if reading {
+        hint.with(READING)
+    } else {
+        hint.with(tag("span.by-keys").with(HOW_TO_PASTE))
+            .with(tag("span.by-touch").with(HOW_TO_PASTE_BY_TOUCH))
+    };
     let typing = tag("div.file-opener")
         .with(
             tag("button.button[type=button][aria-describedby=typed-hint]")
@@ -117,13 +124,15 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
         .with(tag("label.card__title[for=papers]").with("貼り付ける場所"))
         .with(papers)
         .with(tag("div").with(is_long(&props.text).then(|| instead(&props.text, &props.act))))
-        .with(tag("p#papers-hint.hint[aria-live=polite]").with(if reading { READING } else { HOW_TO_PASTE }))
+        .with(hint)
         .with(file_opener(said, &take))
         .with(typing)
         .html()
 }
 
 const HOW_TO_PASTE: &str = "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。";
+const HOW_TO_PASTE_BY_TOUCH: &str =
+    "メールやPDFの表をコピーして、この欄を長押しし、「貼り付け」（ペースト）を選んでください。";
 const READING: &str = "読み取っています…";
 
 /// A text longer than this, in bytes, is read after the page has said so.
