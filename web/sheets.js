@@ -26,9 +26,9 @@
       if (!parts[i].closest(SHEET) && !parts[i].querySelector(SHEET)) parts[i].parentNode.removeChild(parts[i]);
     }
     var head = '<!doctype html><html lang="ja" data-paper><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
-    var words = document.getElementById("paper-words").innerHTML;
+    copy.querySelector("main").insertAdjacentHTML("afterbegin", document.getElementById("paper-words").innerHTML);
     var style = document.querySelector("style").outerHTML;
-    return new Blob([head, "<title>" + document.title + "</title>", style, words, copy.innerHTML], { type: "text/html" });
+    return new Blob([head, "<title>" + document.title + "</title>", style, copy.innerHTML], { type: "text/html" });
   }
 
   document.addEventListener(

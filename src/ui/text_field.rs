@@ -13,7 +13,18 @@ pub(super) fn text_field(
     fault: String,
     write: Callback<String>,
 ) -> Html {
-    html! { <TextField {name} {aid} {value} {fault} {write} /> }
+    html! { <TextField {name} {aid} {value} {fault} {write} keys="text" /> }
+}
+
+/// The same for a number: a phone shows its number pad.
+pub(super) fn number_field(
+    name: &'static str,
+    aid: &'static str,
+    value: String,
+    fault: String,
+    write: Callback<String>,
+) -> Html {
+    html! { <TextField {name} {aid} {value} {fault} {write} keys="decimal" /> }
 }
 
 /// What stands in the text box that this happened to.
@@ -28,6 +39,7 @@ struct TextFieldProps {
     value: String,
     fault: String,
     write: Callback<String>,
+    keys: &'static str,
 }
 
 /// A labelled text box. `type` is always text: number boxes drop what they cannot read, without a word.
@@ -35,7 +47,7 @@ struct TextFieldProps {
 /// The browser keeps the text while somebody types or composes; the desk hears of every change.
 #[component]
 fn TextField(props: &TextFieldProps) -> Html {
-    let TextFieldProps { name, aid, value, fault, write } = props;
+    let TextFieldProps { name, aid, value, fault, write, keys } = props;
     let node = use_node_ref();
     use_effect_with(value.clone(), {
         let node = node.clone();
@@ -45,7 +57,8 @@ fn TextField(props: &TextFieldProps) -> Html {
             }
         }
     });
-    let line = tag("input.input[type=text][inputmode=text][autocomplete=off]")
+    let line = tag("input.input[type=text][autocomplete=off]")
+        .set("inputmode", *keys)
         .is("aria-invalid", !fault.is_empty())
         .node(&node)
         .on_input(write.reform(|event: InputEvent| text_of(&event)));
