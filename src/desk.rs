@@ -47,6 +47,7 @@ use crate::karte::Comparison;
 use crate::moves::Break;
 use crate::pack::Pack;
 use crate::paste::Nothing;
+use crate::words::Language;
 use comparing::home;
 use files::Files;
 use way::Aside;
@@ -56,6 +57,8 @@ use way::Aside;
 pub struct Desk {
     today: Date,
     pack: Rc<Pack>,
+    /// The language of the window.
+    pub language: Language,
     /// The step on the screen.
     pub step: Step,
     /// What was pasted, and what came of it.
@@ -107,6 +110,7 @@ impl Desk {
     fn blank(today: Date, pack: Rc<Pack>) -> Self {
         Self {
             today,
+            language: Language::spoken(),
             step: Step::Paste,
             papers: Papers::Blank,
             decided: Decided::default(),
@@ -150,6 +154,7 @@ impl Desk {
     #[must_use]
     pub fn after(&self, act: Act) -> Self {
         let mut next = self.clone();
+        next.language.speak();
         match act {
             Act::Paste(text) => next.paste(text),
             Act::PasteTooMuch => next.turn_away(Nothing::TooLarge.into()),
@@ -212,6 +217,7 @@ impl Desk {
             Act::HandOut(paper) => next.handout = paper,
             Act::Rest(at) => next.rest = at,
             Act::Show(turn) => next.show(turn),
+            Act::Speak(language) => next.speak(language),
             Act::Answer(about, word) => next.answer(about, word),
             Act::Choose(tool) => {
                 if !next.form.chosen.contains(&tool) {

@@ -5,6 +5,7 @@
 //!
 //! | room | makes | knows |
 //! | --- | --- | --- |
+//! | [`words`] | what the window says, in each language | the catalogues in `data/words`; the language spoken |
 //! | [`calendar`] | years and days as offices write them | the eras |
 //! | [`figures`] | items, rates, groups, composition by age and sex | that part ≤ whole, that a rate is two counts |
 //! | [`statistics`] | intervals, standardised ratios | formulas and their sources |
@@ -29,6 +30,8 @@
 
 // `html!` nests deeply where a sheet has many parts.
 #![recursion_limit = "256"]
+
+pub mod words;
 
 pub mod calendar;
 pub mod csv;

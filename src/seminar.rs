@@ -6,8 +6,8 @@
 
 mod code;
 mod problem;
-mod slides;
+mod scene;
 
 pub use code::Code;
 pub use problem::problem;
-pub use slides::{MONDAY, SLIDES, Scene, Slide};
+pub use scene::Scene;

@@ -7,6 +7,7 @@
 //! a switch) is a component: each component costs some 2 KB of the module, a function nothing.
 
 mod advice_room;
+mod beginning;
 mod break_player;
 mod by_age_and_sex;
 mod chip;
@@ -47,6 +48,7 @@ mod programs;
 mod promise;
 mod reading_table;
 mod repair_table;
+mod room;
 mod self_check;
 mod seminar;
 mod seminar_panels;
@@ -82,6 +84,7 @@ pub use window::{Window, WindowProps};
 /// Puts the window in the place of the static shell, with what was typed there.
 pub fn start() {
     let Some((root, today)) = shell::root().zip(surroundings::today()) else { return };
+    surroundings::language().speak();
     let pack = shell::pack();
     if let Some(colors) = Pack::parse(&pack).ok().and_then(|pack| pack.colors) {
         office::paint(&colors);

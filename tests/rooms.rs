@@ -5,8 +5,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A room and the rooms it may use, from the ground up.
+/// A room and the rooms it may use, from the ground up. Every room may speak.
 const ROOMS: &[(&str, &[&str])] = &[
+    ("words", &[]),
     ("calendar", &[]),
     ("csv", &[]),
     ("figures", &["calendar"]),
@@ -88,7 +89,10 @@ fn no_room_reaches_for_a_room_it_may_not_use() {
     for (room, may_use) in ROOMS {
         for file in files_of(room) {
             let code = without_comments(&fs::read_to_string(&file).unwrap());
-            for (other, _) in ROOMS.iter().filter(|(other, _)| other != room && !may_use.contains(other)) {
+            for (other, _) in ROOMS
+                .iter()
+                .filter(|(other, _)| ![room, &"words"].contains(&other) && !may_use.contains(other))
+            {
                 if names(&code, other) {
                     reaches.push(format!("{} uses {other}", file.strip_prefix(source()).unwrap().display()));
                 }

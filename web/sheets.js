@@ -25,7 +25,7 @@
     for (i = 0; i < parts.length; i += 1) {
       if (!parts[i].closest(SHEET) && !parts[i].querySelector(SHEET)) parts[i].parentNode.removeChild(parts[i]);
     }
-    var head = '<!doctype html><html lang="ja" data-paper><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
+    var head = '<!doctype html><html lang="' + document.documentElement.lang + '" data-paper><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
     copy.querySelector("main").insertAdjacentHTML("afterbegin", document.getElementById("paper-words").innerHTML);
     var style = document.querySelector("style").outerHTML;
     return new Blob([head, "<title>" + document.title + "</title>", style, copy.innerHTML], { type: "text/html" });

@@ -1,5 +1,5 @@
 // What works before the module runs, and where it cannot run. Written in the JavaScript of 2011, so that a browser
-// that is too old for the rest can at least read this and say so. All words stand in index.html.
+// that is too old for the rest can at least read this and say so. All words stand in index.html and web/english.js.
 //
 // <html data-state> says how things are:
 //   starting      the module is being unpacked; the static page can be read and typed into
@@ -135,7 +135,10 @@
   window.addEventListener("unhandledrejection", function (event) {
     broke(event.reason);
   });
-  window.kenkatsu = { calm: calm, cannotStart: cannotStart, show: show, beginAgain: beginAgain };
+  kenkatsu.calm = calm;
+  kenkatsu.cannotStart = cannotStart;
+  kenkatsu.show = show;
+  kenkatsu.beginAgain = beginAgain;
 
   if (isTooOld()) {
     cannotStart("old");

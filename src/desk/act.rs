@@ -8,6 +8,7 @@ use crate::handout::HandOut;
 use crate::moves::Break;
 use crate::paste::{Choice, Place};
 use crate::reference::Region;
+use crate::words::Language;
 
 /// One action of the person at the desk.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +69,8 @@ pub enum Act {
     Check(String, Done),
     /// Fills one blank of the declaration.
     Write(Entry, String),
+    /// Speaks another language.
+    Speak(Language),
     /// Changes one part of a pledge, by the pledge's stable name.
     Amend(String, Part, String),
 }

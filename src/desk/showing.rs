@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{Act, Desk, Sample, Step};
-use crate::seminar::{SLIDES, Scene, Slide};
+use crate::seminar::Scene;
+use crate::words::Language;
 
 /// A seminar that is going on.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,8 +39,18 @@ impl Desk {
     }
 
     /// What is shown now.
-    pub fn slide(&self) -> Option<&'static Slide> {
-        SLIDES.get(self.showing.as_ref()?.slide)
+    pub fn scene(&self) -> Option<Scene> {
+        Scene::ALL.get(self.showing.as_ref()?.slide).copied()
+    }
+
+    /// Speaks another language; what lies aside speaks it too.
+    pub(super) fn speak(&mut self, language: Language) {
+        if let Some(showing) = &mut self.showing {
+            showing.live = Rc::new(showing.live.after(Act::Speak(language)));
+        }
+        self.language = language;
+        language.speak();
+        self.draw_up_anew();
     }
 
     pub(super) fn show(&mut self, turn: Turn) {
@@ -61,11 +72,11 @@ impl Desk {
 
     /// The desk of this slide, made anew: whatever was done to the one before it, and from wherever one comes.
     fn at(slide: usize, live: Rc<Self>) -> Self {
-        let slide = slide.min(SLIDES.len() - 1);
+        let slide = slide.min(Scene::ALL.len() - 1);
         let mut desk = Self::blank(live.today, live.pack.clone());
         // Each scene goes on from the one before it.
-        for Slide { scene, .. } in SLIDES.iter().take(slide + 1) {
-            if let Some(act) = desk.act_of(*scene) {
+        for scene in Scene::ALL.into_iter().take(slide + 1) {
+            if let Some(act) = desk.act_of(scene) {
                 desk = desk.after(act);
             }
         }
@@ -115,14 +126,14 @@ mod tests {
         #[track_caller]
         fn case(slide: usize, scene: Scene, step: Step, sample: bool, chosen: usize, place: &str) {
             let desk = after(real()).after(BEGIN).after(to(slide));
-            assert_eq!(desk.slide().map(|slide| slide.scene), Some(scene));
+            assert_eq!(desk.scene(), Some(scene));
             let work = desk.papers.work();
             let found = (desk.step, work.and_then(|work| work.sample).is_some(), desk.form.chosen.len());
             assert_eq!(found, (step, sample, chosen), "{scene:?}");
             let karte = work.map(|work| &*work.karte);
-            let lit = desk.slide().and_then(|slide| slide.place(karte));
+            let lit = desk.scene().and_then(|scene| scene.place(karte));
             assert_eq!(lit.map(Place::id).unwrap_or_default(), place, "{scene:?}");
-            assert!(!desk.slide().unwrap().words(karte).is_empty(), "{scene:?}");
+            assert!(!desk.scene().unwrap().words(karte).is_empty(), "{scene:?}");
             // Wherever one comes from, and whatever was done there.
             let jumped = after(real()).after(BEGIN).after(to(9)).after(paste("x")).after(to(slide));
             assert_eq!((jumped.step, &jumped.form), (desk.step, &desk.form));
@@ -144,7 +155,7 @@ mod tests {
     #[test]
     fn nothing_of_the_company_is_shown() {
         let begun = after(real()).after(BEGIN);
-        for slide in 0..SLIDES.len() {
+        for slide in 0..Scene::ALL.len() {
             let Desk { showing, .. } = begun.after(to(slide));
             let shown = Desk { showing: None, ..begun.after(to(slide)) };
             assert!(showing.is_some());
@@ -155,7 +166,7 @@ mod tests {
     #[test]
     fn live_use_finds_the_desk_as_it_was() {
         let live = after(real());
-        for slide in 0..SLIDES.len() {
+        for slide in 0..Scene::ALL.len() {
             let shown = live.after(BEGIN).after(to(slide));
             assert_eq!((shown.at_work(), shown.after(Act::Show(Turn::Live))), (&live, live.clone()));
             assert_eq!(shown.after(BEGIN), shown);

@@ -1,5 +1,7 @@
 //! The four steps.
 
+use crate::words::steps;
+
 /// A step of the window, in the order of the work.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
@@ -29,12 +31,12 @@ impl Step {
     }
 
     /// What one does in it.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Paste => "数値を入れる",
-            Self::Karte => "カルテを見る",
-            Self::Advice => "取り組みを選ぶ",
-            Self::Declaration => "宣言書をつくる",
+            Self::Paste => steps::paste(),
+            Self::Karte => steps::karte(),
+            Self::Advice => steps::advice(),
+            Self::Declaration => steps::declaration(),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::table::columns;
 use super::tag::{Tag, tag};
 use crate::chart::{Picture, Place};
 use crate::figures::decimal::tenths;
+use crate::words::twin;
 
 /// A drawing and the words that stand in it: on the sheet, and in a file that is kept.
 pub(super) struct Labelled {
@@ -43,7 +44,7 @@ pub(super) fn twin(name: &'static str, headings: &[&'static str], rows: Vec<Vec<
     let table = tag("table")
         .with(columns(headings.iter().copied()))
         .with(tag("tbody").each(rows.into_iter().map(row)));
-    tag("details.twin").with(tag("summary").with(name).with("を表で見る")).with(
-        tag("div.twin__table[tabindex=0][role=region]").set("aria-label", format!("{name}の表")).with(table),
+    tag("details.twin").with(tag("summary").with(twin::open(name))).with(
+        tag("div.twin__table[tabindex=0][role=region]").set("aria-label", twin::table(name)).with(table),
     )
 }

@@ -6,6 +6,7 @@ use web_sys::HtmlElement;
 use super::surroundings::page;
 use super::tag::{Tag, tag};
 use crate::pack::{Colors, Contact, Link, Mascot, Pack};
+use crate::words::office;
 
 /// The window in the office's colours.
 pub(super) fn paint(colors: &Colors) {
@@ -34,18 +35,17 @@ pub(super) fn office(pack: &Pack) -> Option<Tag> {
     if pack.links.is_empty() && *contact == Contact::default() {
         return None;
     }
-    let said = [
-        ("", &pack.office),
-        ("", &contact.department),
-        ("", &contact.address),
-        ("電話 ", &contact.telephone),
-        ("FAX ", &contact.fax),
-    ];
-    let words = said.into_iter().filter(|(_, words)| !words.is_empty());
-    let words: Vec<String> = words.map(|(name, words)| format!("{name}{words}")).collect();
+    let mut said = vec![pack.office.clone(), contact.department.clone(), contact.address.clone()];
+    if !contact.telephone.is_empty() {
+        said.push(office::telephone(&contact.telephone));
+    }
+    if !contact.fax.is_empty() {
+        said.push(office::fax(&contact.fax));
+    }
+    said.retain(|said| !said.is_empty());
     let foot = tag("div.office")
-        .with(tag("p").with("この道具を配っているところ：").with(words.join("　")))
-        .with(tag("ul.office__links").each(pack.links.iter().map(link)));
+        .with(tag("p").with(office::handed_out_by()).with(tag("span[lang=ja]").with(said.join("　"))))
+        .with(tag("ul.office__links[lang=ja]").each(pack.links.iter().map(link)));
     Some(foot)
 }
 

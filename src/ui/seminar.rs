@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::surroundings::{fill_the_screen, first, keep_the_focus, light, set_view};
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Turn};
-use crate::seminar::{SLIDES, Scene};
+use crate::seminar::Scene;
+use crate::words::seminar;
 
 /// What fills the screen: the element that the window stands in.
 const WHOLE: &str = "app";
@@ -23,7 +24,7 @@ const PRESSED: &str = ":is(button, summary, a, input):focus";
 pub(super) fn begin(act: &Callback<Act>) -> Tag {
     tag("button#begin-seminar.button[type=button][data-kind=quiet]")
         .acts(act, Act::Show(Turn::Begin))
-        .with("説明会で使う")
+        .with(seminar::begin())
 }
 
 #[derive(PartialEq, Properties)]
@@ -64,32 +65,35 @@ pub(super) fn Seminar(props: &SeminarProps) -> Html {
                 keep_the_focus(&bar);
             }
             light(place.as_deref());
-            let seen = SLIDES.get(*at).filter(|_| place.is_none()).and_then(|slide| first(seen(slide.scene)));
+            let seen = Scene::ALL.get(*at).filter(|_| place.is_none()).and_then(|scene| first(seen(*scene)));
             if let Some(seen) = seen {
                 seen.scroll_into_view();
             }
         }
     });
-    let Some(slide) = SLIDES.get(at) else { return Html::default() };
+    let Some(scene) = Scene::ALL.get(at) else { return Html::default() };
     let button = || tag("button.button[type=button]");
     let turn = |name: &'static str, turn: Turn| button().acts(act, Act::Show(turn)).with(name);
     let said = tag("div.seminar__said[aria-live=polite]")
         .with(
             tag("h2.seminar__title")
-                .with(slide.title)
-                .with(sample.then(|| tag("span.seminar__stamp").with("見本（架空の会社）"))),
+                .with(scene.title())
+                .with(sample.then(|| tag("span.seminar__stamp").with(seminar::sample()))),
         )
         .with(tag("p.seminar__words").with(words.clone()));
-    let notes = noted.then(|| tag("p.seminar__notes").with(slide.notes));
+    let notes = noted.then(|| tag("p.seminar__notes").with(scene.notes()));
     let tools = tag("div.seminar__tools")
         .with(jump(at, act))
-        .with(button().tells("aria-pressed", *noted).on_click(turn_notes.reform(|_| ())).with("メモ"))
-        .with(button().on_click(|_| fill_the_screen(WHOLE)).with("全画面"))
-        .with(turn("実際に使う", Turn::Live))
-        .with(turn("終わる", Turn::End).set("id", "end-seminar"))
-        .with(turn("← 前へ", Turn::Back))
-        .with(turn("次へ →", Turn::On).set("data-kind", "primary"));
-    tag("section.seminar[aria-label=説明会][tabindex=-1]")
+        .with(
+            button().tells("aria-pressed", *noted).on_click(turn_notes.reform(|_| ())).with(seminar::notes()),
+        )
+        .with(button().on_click(|_| fill_the_screen(WHOLE)).with(seminar::full()))
+        .with(turn(seminar::live(), Turn::Live))
+        .with(turn(seminar::end(), Turn::End).set("id", "end-seminar"))
+        .with(turn(seminar::back(), Turn::Back))
+        .with(turn(seminar::on(), Turn::On).set("data-kind", "primary"));
+    tag("section.seminar[tabindex=-1]")
+        .set("aria-label", seminar::seminar())
         .node(&bar)
         .with(said)
         .with(tag("div").with(notes))
@@ -99,15 +103,19 @@ pub(super) fn Seminar(props: &SeminarProps) -> Html {
 
 /// The number of the slide, and behind it all of them to jump to. Another slide shuts it.
 fn jump(at: usize, act: &Callback<Act>) -> Tag {
-    let slide = |number: usize| {
-        let title = SLIDES.get(number).map_or("", |slide| slide.title);
+    let slide = |(number, scene): (usize, Scene)| {
         let face = tag("button.button[type=button][data-kind=quiet]").acts(act, Act::Show(Turn::To(number)));
-        tag("li")
-            .may("aria-current", (number == at).then_some("step"))
-            .with(face.with(format!("{}　{title}", number + 1)))
+        tag("li").may("aria-current", (number == at).then_some("step")).with(face.with(format!(
+            "{}　{}",
+            number + 1,
+            scene.title()
+        )))
     };
-    let number = tag("summary.button").with(format!("場面 {}／{}", at + 1, SLIDES.len()));
-    tag("details.seminar__jump").key(at).with(number).with(tag("ol").each((0..SLIDES.len()).map(slide)))
+    let number = tag("summary.button").with(seminar::at(at + 1, Scene::ALL.len()));
+    tag("details.seminar__jump")
+        .key(at)
+        .with(number)
+        .with(tag("ol").each(Scene::ALL.into_iter().enumerate().map(slide)))
 }
 
 /// What must be seen of a scene without a lit place.

@@ -5,7 +5,8 @@ use crate::desk::Desk;
 use crate::figures::{Family, Item};
 use crate::karte::percent_in_tables;
 use crate::reference::{Reference, source};
-use crate::seminar::{Code, MONDAY, Scene, problem};
+use crate::seminar::{Code, Scene, problem};
+use crate::words::{seminar, top};
 
 /// What fills the window on this scene; `None` where the window itself is shown.
 pub(super) fn panel(scene: Scene, desk: &Desk) -> Option<Tag> {
@@ -17,13 +18,13 @@ pub(super) fn panel(scene: Scene, desk: &Desk) -> Option<Tag> {
 }
 
 fn panel_of(title: &'static str) -> Tag {
-    tag("section.panel").with(tag("p.top__name").with("健活カルテ")).with(tag("h1").with(title))
+    tag("section.panel").with(tag("p.top__name").with(top::name())).with(tag("h1").with(title))
 }
 
 /// The problem in published figures.
 fn opening(desk: &Desk) -> Tag {
     let told = problem(desk.comparison.region).into_iter().map(|(item, found)| figure(item, &found));
-    panel_of("健診から健康づくりまで、いまの数字").with(tag("div.panel__figures").each(told))
+    panel_of(seminar::opening()).with(tag("div.panel__figures").each(told))
 }
 
 fn figure(item: Item, found: &Reference) -> Tag {
@@ -32,7 +33,7 @@ fn figure(item: Item, found: &Reference) -> Tag {
         Family::Lifestyle => item.definition().to_owned(),
         _ => found.definition.clone(),
     };
-    let from = source(&found.source).map(|from| format!("出典：{}「{}」", from.publisher, from.title));
+    let from = source(&found.source).map(|from| seminar::source(from.publisher, from.title));
     tag("div.panel__figure")
         .with(tag("p.panel__label").with(item.label()))
         .with(tag("p.panel__share").with(percent_in_tables(found.percent)))
@@ -47,19 +48,19 @@ fn closing(desk: &Desk) -> Tag {
     let pack = desk.pack();
     let (address, whom) = (&pack.tool_url, &pack.contact);
     let code = Code::of(address).filter(|_| !address.is_empty()).map(|code| {
-        tag("svg.panel__code[role=img][aria-label=このページのQRコード]")
+        tag("svg.panel__code[role=img]")
+            .set("aria-label", seminar::code())
             .set("viewBox", format!("0 0 {0} {0}", code.size))
             .with(tag("path").set("d", code.path))
     });
-    let said = if address.is_empty() { NO_ADDRESS.to_owned() } else { address.clone() };
+    let said = if address.is_empty() { seminar::no_address().to_owned() } else { address.clone() };
     let asked = [&pack.office, &whom.department, &whom.telephone].map(String::as_str).join("　");
-    panel_of("月曜日にすること")
+    let monday = [seminar::table(), seminar::karte(), seminar::pledge()];
+    panel_of(seminar::closing())
         .with(
             tag("div.panel__pair")
-                .with(tag("ol.panel__steps").each(MONDAY.map(|step| tag("li").with(step))))
+                .with(tag("ol.panel__steps").each(monday.map(|step| tag("li").with(step))))
                 .with(tag("div.panel__place").with(code).with(tag("p").with(said))),
         )
         .with(tag("p").with(asked))
 }
-
-const NO_ADDRESS: &str = "このページの置き場所（アドレス）は、事務局が設定（pack）の「tool_url」に書くと、QRコードと一緒にここへ出ます。";

@@ -5,6 +5,7 @@ use web_sys::{Document, Element, HtmlDocument, HtmlElement};
 
 use super::shell;
 use crate::calendar::Date;
+use crate::words::Language;
 
 /// The page itself.
 pub(super) fn page() -> Option<Document> {
@@ -43,10 +44,24 @@ pub(super) fn scroll_to_top() {
     }
 }
 
+/// The language that the page is marked with.
+pub(super) fn language() -> Language {
+    let marked = page().and_then(|page| page.document_element()?.get_attribute("lang")).unwrap_or_default();
+    Language::ALL.into_iter().find(|language| language.code() == marked).unwrap_or_default()
+}
+
+/// Marks the page with a language; what stands outside the window follows (web/language.js).
+pub(super) fn set_language(language: Language) {
+    if let Some(root) = page().and_then(|page| page.document_element()) {
+        // An element that refuses an attribute of this name does not exist.
+        let _ = root.set_attribute("lang", language.code());
+    }
+}
+
 /// Sets or unsets the larger type for the whole page.
 pub(super) fn set_large_type(large: bool) {
     if let Some(root) = page().and_then(|page| page.document_element()) {
-        // An element that refuses an attribute of this name does not exist.
+        // As above.
         let _ = root.set_attribute("data-type", if large { "large" } else { "usual" });
     }
 }

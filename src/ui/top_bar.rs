@@ -7,14 +7,19 @@ use super::surroundings;
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Step};
 use crate::pack::Mascot;
+use crate::words::{Language, steps, top};
 
 /// The four steps are always in sight; those that are not possible before there is a karte (`open`) do nothing yet.
 pub(super) fn top_bar(now: Step, open: bool, picture: Option<&Mascot>, act: &Callback<Act>) -> Html {
     let steps = Step::ALL.map(|step| step_button(step, now, open, act));
     tag("header.top")
-        .with(tag("p.top__name").with(picture.map(mascot)).with("健活カルテ"))
-        .with(tag("nav.steps[aria-label=手順]").with(tag("ol.steps__list").each(steps)))
-        .with(html! { <LargeType /> })
+        .with(tag("p.top__name").with(picture.map(mascot)).with(top::name()))
+        .with(tag("nav.steps").set("aria-label", steps::all()).with(tag("ol.steps__list").each(steps)))
+        .with(
+            tag("div.top__tools")
+                .with(other_language(act))
+                .with(html! { <LargeType key={Language::spoken().code()} /> }),
+        )
         .html()
 }
 
@@ -28,6 +33,16 @@ fn step_button(step: Step, now: Step, open: bool, act: &Callback<Act>) -> Tag {
     tag("li.step").tells("data-open", open).may("aria-current", (step == now).then_some("step")).with(face)
 }
 
+/// The way to the language that is not spoken, in that language.
+fn other_language(act: &Callback<Act>) -> Tag {
+    let spoken = Language::spoken();
+    let other = Language::ALL.into_iter().find(|language| *language != spoken).unwrap_or_default();
+    tag("button#other-language.button[type=button][data-kind=quiet]")
+        .set("lang", other.code())
+        .acts(act, Act::Speak(other))
+        .with(other.name())
+}
+
 /// The switch for larger type.
 #[component]
 fn LargeType() -> Html {
@@ -39,9 +54,9 @@ fn LargeType() -> Html {
             large.set(!*large);
         }
     };
-    tag("button.button top__tools[type=button][data-kind=quiet]")
+    tag("button.button[type=button][data-kind=quiet]")
         .tells("aria-pressed", *large)
         .on_click(onclick)
-        .with("文字を大きく")
+        .with(top::larger())
         .html()
 }

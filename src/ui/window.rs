@@ -5,27 +5,22 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::advice_room::advice_room;
+use super::beginning::{begun, pack_problem};
 use super::break_player::{break_player, use_break};
-use super::declaration_room::declaration_room;
 use super::desk_state::DeskState;
 use super::device::{self, left_here};
-use super::karte_room::KarteRoom;
 use super::keep_menu::keep_desk;
 use super::office::office;
-use super::paste_room::paste_room;
+use super::room::room_of;
 use super::seminar::{Seminar, begin};
 use super::seminar_panels::panel;
-use super::shell::{self, Begins, TakenOver};
+use super::shell::{self, TakenOver};
 use super::surroundings;
 use super::tag::{parts, tag};
 use super::top_bar::top_bar;
-use super::typed_room::typed_room;
 use crate::calendar::Date;
-use crate::declaration::Entry;
-use crate::desk::{Act, Desk, Step, Way};
+use crate::desk::{Step, Way};
 use crate::karte::Place;
-use crate::pack::Pack;
 use crate::save;
 
 /// What the window starts with.
@@ -49,6 +44,7 @@ pub fn Window(props: &WindowProps) -> Html {
     use_top_of((desk.0.step, desk.0.way, desk.0.showing.is_some()), room.clone());
     let (desk, whole) = (&desk.0, &desk);
     use_break(desk.rest, &act);
+    use_effect_with(desk.language, |language| surroundings::set_language(*language));
     let standing = use_state_eq(|| left.borrow().standing());
     use_effect({
         let (whole, left, standing) = (whole.clone(), Rc::clone(&left), standing.setter());
@@ -64,40 +60,18 @@ pub fn Window(props: &WindowProps) -> Html {
         let whole = whole.clone();
         Callback::from(move |()| keep_desk(&whole.0))
     };
-    let company = desk.form.entries.get(&Entry::CompanyName).cloned().unwrap_or_default();
-    let panel = desk.slide().and_then(|slide| panel(slide.scene, desk));
+    let panel = desk.scene().and_then(|scene| panel(scene, desk));
     let windowed = panel.is_none();
-    // Rooms share no element: each way in is a room of its own, and so is each while a seminar lasts.
-    let apart = [desk.way == Way::Form, desk.showing.is_some(), windowed].map(u8::from);
-    let key = apart.into_iter().fold(desk.step.number(), |key, other| key * 2 + other);
-    let place = tag("div.room").key(key).set("data-step", desk.step.number().to_string());
-    let shown = match (desk.step, desk.papers.work(), desk.declaration()) {
-        _ if panel.is_some() => place.with(panel),
-        (Step::Karte, Some(work), _) => {
-            let (comparison, regions) = (desk.comparison.clone(), desk.regions());
-            let today = desk.today();
-            let people = desk.people.clone();
-            let later = desk.year_later();
-            place.with(
-                html! { <KarteRoom work={work.clone()} {people} {comparison} {regions} {company} {today} {later} act={&act} {keep} /> },
-            )
-        }
-        (Step::Advice, Some(work), _) => place.with(advice_room(desk, work, &act)),
-        (Step::Declaration, Some(work), Some(declaration)) => {
-            let sample = work.sample.is_some();
-            place.with(declaration_room(desk, &declaration, sample, &act, &keep))
-        }
-        _ if desk.way == Way::Form => typed_room(place, desk, &act),
-        // In a seminar the keys are the presenter's: no box is focused.
-        _ if desk.showing.is_some() => paste_room(place, desk, &TakenOver::default(), &act),
-        _ => paste_room(place, desk, &props.taken_over, &act),
-    };
+    let shown = panel.map_or_else(
+        || room_of(desk, &props.taken_over, &act, &keep),
+        |panel| tag("div.room").key("panel").with(panel),
+    );
     let top =
         windowed.then(|| top_bar(desk.step, desk.papers.work().is_some(), desk.pack().mascot.as_ref(), &act));
     let main = tag("main.place[tabindex=-1]").node(&room).with(shown);
-    let seminar = desk.showing.as_ref().zip(desk.slide()).map(|(showing, slide)| {
+    let seminar = desk.showing.as_ref().zip(desk.scene()).map(|(showing, scene)| {
         let karte = desk.papers.work().map(|work| &*work.karte);
-        let (words, place) = (slide.words(karte), slide.place(karte).map(Place::id));
+        let (words, place) = (scene.words(karte), scene.place(karte).map(Place::id));
         let sample = windowed && desk.papers.work().is_some_and(|work| work.sample.is_some());
         html! { <Seminar at={showing.slide} {words} {place} {sample} act={&act} /> }
     });
@@ -110,46 +84,10 @@ pub fn Window(props: &WindowProps) -> Html {
         .with(office(desk.pack()))
         .with(left_here(&left, &standing, form))
         .with(tag("p").with(pack_problem(&props.pack, props.today)))
-        .with(tag("p").with(desk.pack().trademark.clone()));
+        .with(tag("p[lang=ja]").with(desk.pack().trademark.clone()));
     let rest = tag("div.rest").with(desk.rest.map(|now| break_player(now, &act)));
     let seminar = tag("div.seminar-place").with(seminar);
     parts().with(top).with(main).with(rest).with(seminar).with(foot).html()
-}
-
-/// The desk that the window begins with: what stood in the shell's box, with what was left on this device; or what lay on
-/// the desk of a window that broke, with what was typed over it.
-fn begun(props: &WindowProps, left: Option<&str>) -> Desk {
-    let pack = Pack::parse(&props.pack).unwrap_or_else(|_| Pack::builtin().clone());
-    let (desk, text) = (Desk::on(props.today, pack), &props.taken_over.text);
-    match (&props.taken_over.begins, left) {
-        (Begins::Again(step, form), _) => {
-            let desk = desk.after(Act::Open("止まる前の内容".to_owned(), form.clone()));
-            let newer = !text.is_empty() && !text.lines().eq(desk.papers.text().lines());
-            let desk = if newer { desk.after(Act::Paste(text.clone())) } else { desk };
-            desk.after(Act::Go(*step))
-        }
-        (Begins::First, Some(form)) => {
-            // If the window breaks over it, it can begin without it.
-            shell::hand_over(Step::Paste, text, form);
-            let desk = desk.after(Act::Paste(text.clone()));
-            desk.after(Act::Open("この端末に残した内容".to_owned(), form.to_owned()))
-        }
-        _ => desk.after(Act::Paste(text.clone())),
-    }
-}
-
-/// What is wrong with the pack in the page, for the office that edited it; the built-in one stands in for the whole,
-/// nothing for a programme.
-fn pack_problem(pack: &str, today: Date) -> String {
-    match Pack::parse(pack) {
-        Err(problem) => {
-            format!("このページの設定（pack）を読めないため、初めの設定で動いています。{problem}")
-        }
-        Ok(pack) => {
-            let told = |problem| format!("設定（pack）の次の項目は出していません。{problem}。");
-            pack.to_mend(today).map(told).collect::<Vec<_>>().concat()
-        }
-    }
 }
 
 /// A new step, or another way in, begins at its top, for the eye and for the screen reader. The first one is there already,

@@ -1,0 +1,76 @@
+// The window in English: asked for by the address, changed by its button, and Japanese again; and no word of it left behind.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { barriers } from "./axe.mjs";
+import { launch, open } from "./chromium.mjs";
+import { onDisk } from "./shipped.mjs";
+import { COUNTS, paste, up } from "./steps.mjs";
+
+let browser;
+
+before(async () => {
+  browser = await launch();
+});
+
+after(() => browser.close());
+
+const spoken = (page) => page.evaluate(() => document.documentElement.lang);
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+
+/**
+ * Every Japanese word that an English reader would meet: text, names for the ear, hints. Not what is marked as Japanese,
+ * nor what was put in, nor what is quoted from a Japanese paper in 「」 or （）.
+ */
+function leftBehind(page) {
+  return page.evaluate(() => {
+    const isJapanese = (text) => /[ぁ-ヿ一-鿿]/.test(text.replace(/「[^」]*」|（[^）]*）/g, ""));
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+      if (element.closest("[lang=ja], script, noscript, style, textarea, template")) continue;
+      const says =
+        node === element
+          ? ["aria-label", "title", "placeholder", "alt"].map((name) => node.getAttribute(name) ?? "")
+          : [node.textContent];
+      found.push(...says.filter(isJapanese).map((text) => `${element.localName}.${element.className}: ${text.trim()}`));
+    }
+    return [...new Set(found)];
+  });
+}
+
+test("the address asks for English, before the module runs and after", async () => {
+  const { page, complaints } = await open(browser, `${onDisk}#lang=en`);
+  await up(page);
+  assert.equal(await spoken(page), "en");
+  await button(page, "Larger text").waitFor();
+  assert.equal(await page.locator("#network-check summary").innerText(), "Network check");
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test("the button changes the language and leaves what lies on the desk", async () => {
+  const { page } = await open(browser, onDisk);
+  await up(page);
+  await paste(page, COUNTS);
+  await button(page, "English").click();
+  assert.equal(await spoken(page), "en");
+  assert.equal(await page.locator("#papers").inputValue(), COUNTS);
+  await button(page, "日本語").click();
+  assert.equal(await spoken(page), "ja");
+  assert.equal(await page.locator("#papers").inputValue(), COUNTS);
+  assert.equal(await page.locator("#network-check summary").innerText(), "通信の確認");
+  await page.context().close();
+});
+
+test("an address that changes is followed", async () => {
+  const { page } = await open(browser, onDisk);
+  await up(page);
+  await page.evaluate(() => (location.hash = "lang=en"));
+  await button(page, "日本語").waitFor();
+  await page.evaluate(() => (location.hash = "lang=ja"));
+  await button(page, "English").waitFor();
+  await page.context().close();
+});
