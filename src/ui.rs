@@ -33,6 +33,7 @@ mod labelled;
 mod look;
 mod movement_figure;
 mod office;
+mod on_paper;
 mod onward;
 mod opened_files;
 mod overview;

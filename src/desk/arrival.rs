@@ -6,13 +6,14 @@ use super::{Desk, Papers, Refused, Sample, Typed, Way};
 use crate::declaration::Entry;
 use crate::paste::Nothing;
 use crate::save;
+use crate::words::opened_files;
 
 impl Desk {
     /// A text that the form wrote opens as the form, unless something else is typed there. A table of people is not
     /// kept: what lay here before stays.
     pub(super) fn paste(&mut self, text: String) {
         if save::is_saved(&text) {
-            return self.open("貼り付けた保存データ".to_owned(), &text);
+            return self.open(opened_files::pasted().to_owned(), &text);
         }
         if let Some(typed) = Typed::of(&text).filter(|_| self.typed.is_blank()) {
             self.turn(Way::Form);

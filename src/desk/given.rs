@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::calendar::FiscalYear;
+use crate::words::opened_files;
 
 /// What a file gives to the karte.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,24 +24,53 @@ pub struct Given {
 impl fmt::Display for Given {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, years, overruled, on_the_desk, stranger } = self;
-        write!(f, "「{name}」")?;
         if *on_the_desk {
-            return f.write_str("を開いています。");
+            return f.write_str(&opened_files::on_the_desk(name));
         }
-        if years.is_empty() {
-            f.write_str("から並べた年はありません。いまの表にない年度の数値が、5年分まで並びます。年度のない表や見本は並べません。")?;
-        } else {
-            for (number, year) in years.iter().enumerate() {
-                write!(f, "{}{year}", if number > 0 { "、" } else { "から、" })?;
-            }
-            f.write_str("を並べました。")?;
-        }
+        let years = years.iter().map(ToString::to_string);
+        let years = years.reduce(opened_files::listed);
+        let mut said =
+            years.map_or_else(|| opened_files::none(name), |years| opened_files::years(name, years));
         if *overruled > 0 {
-            write!(f, "{overruled}か所は同じ年度の同じ項目で値が違うため、いまの表の値にしました。")?;
+            said = opened_files::further(said, opened_files::overruled(overruled));
         }
         if !stranger.is_empty() {
-            write!(f, "会社名が「{stranger}」です。同じ会社か、お確かめください。")?;
+            said = opened_files::further(said, opened_files::stranger(stranger));
         }
-        Ok(())
+        f.write_str(&said)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn what_a_file_gives_is_told_in_english() {
+        #[track_caller]
+        fn case(years: &[u16], overruled: usize, stranger: &str, said: &str) {
+            let given = Given {
+                name: "a.json".to_owned(),
+                years: years.iter().copied().filter_map(FiscalYear::of).collect(),
+                overruled,
+                on_the_desk: false,
+                stranger: stranger.to_owned(),
+            };
+            let told = Language::English.speaking(|| given.to_string());
+            let years = Language::English
+                .speaking(|| given.years.iter().map(ToString::to_string).collect::<Vec<_>>());
+            assert_eq!(told, said.replace("YEARS", &years.join(", ")));
+        }
+
+        case(&[2022], 0, "", "From “a.json”, set beside this table: YEARS.");
+        case(
+            &[2022, 2021],
+            1,
+            "みどり野",
+            "From “a.json”, set beside this table: YEARS. \
+             In 1 place the same item of the same year has another value there; this table’s value was used. \
+             Its company name is “みどり野”. Please check that it is the same company.",
+        );
     }
 }

@@ -92,7 +92,9 @@ impl Desk {
     /// Takes the last laying out or taking away back.
     pub(super) fn step_back(&mut self) {
         if let Some(before) = self.before.take() {
-            self.give_way_to((*before).clone());
+            let mut there = (*before).clone();
+            there.speak(self.language);
+            self.give_way_to(there);
         }
     }
 
@@ -145,6 +147,7 @@ mod tests {
     use crate::desk::{Act, Change};
     use crate::figures::{Ages, Sex};
     use crate::reference::Region;
+    use crate::words::Language;
 
     fn open(file: String) -> Act {
         Act::Open("a.json".to_owned(), file)
@@ -246,6 +249,15 @@ mod tests {
             assert_eq!(opened.papers.text(), other);
             same(&opened.after(Act::StepBack), &begun);
         }
+    }
+
+    #[test]
+    fn what_lay_here_before_comes_back_in_the_language_spoken() {
+        let file = open(file_of([paste(COUNTS)]));
+        let acts = [Act::Try(Sample::Shop), file, Act::Speak(Language::English), Act::StepBack];
+        let back = after(acts);
+        assert_eq!((back.language, Language::spoken()), (Language::English, Language::English));
+        assert_eq!(back.after(Act::Speak(Language::Japanese)).language, Language::Japanese);
     }
 
     #[test]

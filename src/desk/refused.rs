@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::paste::Nothing;
 use crate::save::Problem;
+use crate::words::opened_files;
 
 /// What was not let in, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,7 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Text(nothing) => nothing.fmt(f),
-            Self::File(name, problem) => write!(f, "「{name}」を開けませんでした。{problem}"),
+            Self::File(name, problem) => f.write_str(&opened_files::refused(name, problem)),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::calendar::{Date, FiscalYear};
 use crate::figures::{Group, Item, Sex};
 use crate::paste::{Cell, Choice, Decisions, Heard, Place, Problem, Read, Tells};
+use crate::words::{Language, repair};
 
 /// More rows than this are not laid out at once.
 const MOST_ROWS: usize = 60;
@@ -172,18 +173,19 @@ fn chip(heard: &Heard, text: &str, flagged: bool, decision: Option<Choice>, toda
     let last = today.fiscal_year();
     let years = (0..YEARS).filter_map(|ago| FiscalYear::of(last.saturating_sub(ago)));
     let places = [
-        ("年度", years.map(Choice::Year).collect()),
-        ("どこの値", Group::ALL.map(Choice::Group).to_vec()),
-        ("男女", Sex::ALL.map(Choice::Sex).to_vec()),
+        (repair::year(), years.map(Choice::Year).collect()),
+        (repair::group(), Group::ALL.map(Choice::Group).to_vec()),
+        (repair::sex(), Sex::ALL.map(Choice::Sex).to_vec()),
     ];
     // The lists are the same whatever was chosen: a list that changes under the hand loses its place.
     let mut offers = Vec::new();
-    let near = items(&|item| !text.is_empty() && item.label().contains(text));
+    // The table is Japanese whatever the window speaks.
+    let near = Language::Japanese.speaking(|| items(&|item| !text.is_empty() && item.label().contains(text)));
     if !near.is_empty() {
-        offers.push(("近い名前の項目", near));
+        offers.push((repair::near(), near));
     }
-    let every = ("項目", items(&|_| true));
-    let tells = ("何の数か", Tells::ALL.map(Choice::Tells).to_vec());
+    let every = (repair::items(), items(&|_| true));
+    let tells = (repair::tells(), Tells::ALL.map(Choice::Tells).to_vec());
     if heard.over {
         offers.push(tells);
         offers.extend(places);

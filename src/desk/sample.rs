@@ -1,5 +1,7 @@
 //! Fictional companies to try the tool with. Always shown as samples.
 
+use crate::words::samples;
+
 /// A fictional company.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sample {
@@ -20,17 +22,17 @@ impl Sample {
     pub const ALL: [Self; 5] = [Self::Manufacturing, Self::Transport, Self::Care, Self::Office, Self::Shop];
 
     /// What the button says.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Manufacturing => "製造業・45人",
-            Self::Transport => "運送業・28人（3年分）",
-            Self::Care => "介護・62人（男女別）",
-            Self::Office => "事務所・9人",
-            Self::Shop => "小売業2店舗・120人",
+            Self::Manufacturing => samples::manufacturing(),
+            Self::Transport => samples::transport(),
+            Self::Care => samples::care(),
+            Self::Office => samples::office(),
+            Self::Shop => samples::shop(),
         }
     }
 
-    /// The fictional company's name.
+    /// The fictional company's name, in Japanese.
     pub const fn company(self) -> &'static str {
         match self {
             Self::Manufacturing => "株式会社 晴山製作所",

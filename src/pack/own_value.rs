@@ -2,7 +2,7 @@
 
 use super::PackProblemKind;
 use super::problem::Fault;
-use super::reading::Reading;
+use super::reading::{Reading, item_named};
 use crate::calendar::FiscalYear;
 use crate::figures::{Family, Item, Percent, decimal};
 use crate::json::Field;
@@ -35,8 +35,7 @@ pub(super) fn own_value(entry: &Field) -> Result<OwnValue, Fault> {
     let [named, share, whose, among, dated, definition, source] =
         reading.members(entry, ["item", "percent", "whose", "among", "year", "definition", "source"]);
     let found = reading.written(named);
-    let item = Item::ALL.iter().find(|item| [item.label(), item.id()].contains(&found));
-    let item = item.filter(|item| !matches!(item.family(), Family::Size | Family::Cost));
+    let item = item_named(found).filter(|item| !matches!(item.family(), Family::Size | Family::Cost));
     if item.is_none() {
         reading.refuse(named, PackProblemKind::UnknownItem { found: found.to_owned() });
     }
@@ -51,7 +50,7 @@ pub(super) fn own_value(entry: &Field) -> Result<OwnValue, Fault> {
     let (whose, among) = (reading.needed(whose, 20), reading.needed(among, 60));
     let (definition, source) = (reading.needed(definition, 80), reading.needed(source, 120));
     let read = item.zip(percent).zip(year);
-    let read = read.map(|((&item, percent), year)| OwnValue {
+    let read = read.map(|((item, percent), year)| OwnValue {
         item,
         percent,
         whose,

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::calendar::Date;
 use crate::figures::decimal;
 use crate::json::{self, Place};
+use crate::words::pack_problems;
 
 /// A place in the pack's text and a kind. Counted from one, as people count.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,64 +96,45 @@ pub enum PackProblemKind {
 
 impl fmt::Display for PackProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}行{}列", self.line, self.column)?;
-        if !self.field.is_empty() {
-            write!(f, "「{}」", self.field)?;
-        }
-        write!(f, ": {}", self.kind)
+        let Self { line, column, field, kind } = self;
+        let kind = kind.said();
+        f.write_str(&if field.is_empty() {
+            pack_problems::line(line, column, kind)
+        } else {
+            pack_problems::field(line, column, field, kind)
+        })
     }
 }
 
-impl fmt::Display for PackProblemKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Broken => {
-                f.write_str("書き方が崩れています。この行か1つ前の行の「,」「\"」や括弧を確かめてください")
-            }
-            Self::CutShort => f.write_str("途中で終わっています。最後の括弧まで写してください"),
-            Self::UnknownField => f.write_str("この名前の項目はありません。つづりを確かめてください"),
-            Self::MissingField => f.write_str("この項目がありません。書き足してください"),
-            Self::Escape => f.write_str("「\\」の使い方が違います。「\\」そのものは「\\\\」と書いてください"),
-            Self::Twice => f.write_str("同じ項目が2回あります。1つにしてください"),
-            Self::WrongType => {
-                f.write_str("値の種類が違います。文字は「\"」で囲み、見本の書き方に合わせてください")
-            }
-            Self::Version { found } => write!(f, "版{found}の設定は読めません。1にしてください"),
-            Self::TooLong { length, limit } => {
-                write!(f, "{length}文字あります。{limit}文字までにしてください")
-            }
-            Self::TooLarge => f.write_str("設定が大きすぎます。64キロバイトまでにしてください"),
-            Self::TooMany { limit } => write!(f, "{limit}件までにしてください"),
-            Self::Blank => f.write_str("空のままでは使えません。書き入れてください"),
-            Self::Markup => f.write_str("「<」「>」は使えません。文字だけにしてください"),
-            Self::Control => f.write_str("改行などは使えません。1行で書いてください"),
-            Self::NotHttps => f.write_str("httpsで始まるアドレスにしてください"),
-            Self::UnknownItem { found } => {
-                write!(
-                    f,
-                    "「{found}」という健診の項目はありません。「喫煙」のように、カルテの項目名で書いてください"
-                )
-            }
-            Self::NotAColor => f.write_str("色は「#1f4e8c」のように、#と6桁で書いてください"),
-            Self::TooPale { contrast } => {
-                let found = decimal::tenths(*contrast);
-                write!(f, "文字や地の色との差が{found}倍で、読みにくい色です。4.5倍以上になる濃い色にしてください")
-            }
-            Self::NotAPicture => f.write_str(
-                "絵は「data:image/png;base64,」で始まる文字にしてください。png、jpeg、webp、svg+xmlが使えます",
-            ),
-            Self::NotAShare => f.write_str("0から100までの数を、「\"」なしで書いてください"),
-            Self::NotAYear => f.write_str("年度は「2024」のように、西暦4桁の数で書いてください"),
-            Self::NotADate { found } => {
-                write!(
-                    f,
-                    "「{found}」は日付として読めません。as_ofは「2026-03」、endsは「2026-03-31」のように書いてください"
-                )
-            }
-            Self::Over { last } => {
-                write!(f, "{last}を過ぎています。続いていれば日付を直し、終わっていれば消してください")
-            }
-        }
+impl PackProblemKind {
+    /// What is wrong, and how to write it.
+    fn said(&self) -> String {
+        let words = match self {
+            Self::Version { found } => return pack_problems::version(found),
+            Self::TooLong { length, limit } => return pack_problems::too_long(length, limit),
+            Self::TooMany { limit } => return pack_problems::too_many(limit),
+            Self::UnknownItem { found } => return pack_problems::unknown_item(found),
+            Self::TooPale { contrast } => return pack_problems::too_pale(decimal::tenths(*contrast)),
+            Self::NotADate { found } => return pack_problems::not_a_date(found),
+            Self::Over { last } => return pack_problems::over(last),
+            Self::Broken => pack_problems::broken(),
+            Self::CutShort => pack_problems::cut_short(),
+            Self::UnknownField => pack_problems::unknown_field(),
+            Self::MissingField => pack_problems::missing_field(),
+            Self::Escape => pack_problems::escape(),
+            Self::Twice => pack_problems::twice(),
+            Self::WrongType => pack_problems::wrong_type(),
+            Self::TooLarge => pack_problems::too_large(),
+            Self::Blank => pack_problems::blank(),
+            Self::Markup => pack_problems::markup(),
+            Self::Control => pack_problems::control(),
+            Self::NotHttps => pack_problems::not_https(),
+            Self::NotAColor => pack_problems::not_a_color(),
+            Self::NotAPicture => pack_problems::not_a_picture(),
+            Self::NotAShare => pack_problems::not_a_share(),
+            Self::NotAYear => pack_problems::not_a_year(),
+        };
+        words.to_owned()
     }
 }
 
@@ -191,5 +173,32 @@ impl From<json::Problem> for Fault {
             json::Kind::Mistyped => PackProblemKind::WrongType,
         };
         Self { at: problem.at, field: problem.path, kind }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn what_is_wrong_is_told_in_english() {
+        #[track_caller]
+        fn case(field: &str, kind: PackProblemKind, said: &str) {
+            let problem = PackProblem { line: 20, column: 7, field: field.to_owned(), kind };
+            assert_eq!(Language::English.speaking(|| problem.to_string()), said);
+        }
+
+        case(
+            "",
+            PackProblemKind::CutShort,
+            "Line 20, column 7: The text ends too early. Copy it to the last bracket",
+        );
+        case(
+            "programs.items",
+            PackProblemKind::UnknownItem { found: "sleap".to_owned() },
+            "Line 20, column 7, “programs.items”: There is no checkup item called “sleap”. \
+             Write it as the karte names it in Japanese, as 「喫煙」 (smoking)",
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Programmes and incentives: what others offer a company.
 
 use super::problem::Fault;
-use super::reading::Reading;
+use super::reading::{Reading, item_named};
 use super::{PackProblem, PackProblemKind};
 use crate::calendar::{AsOf, Date};
 use crate::figures::Item;
@@ -55,10 +55,9 @@ pub(super) fn program(entry: &Field, json: &str) -> Result<Program, Fault> {
     let source = reading.text(source, 80);
     let mut known = Vec::new();
     for field in reading.list(&items, Item::ALL.len()) {
-        // By its name on paper, or by the name used in files.
         let found = reading.written(field);
-        match Item::ALL.iter().find(|item| [item.label(), item.id()].contains(&found)) {
-            Some(item) => known.push(*item),
+        match item_named(found) {
+            Some(item) => known.push(item),
             None => reading.refuse(field, PackProblemKind::UnknownItem { found: found.to_owned() }),
         }
     }

@@ -4,7 +4,15 @@
 
 use super::PackProblemKind;
 use super::problem::Fault;
+use crate::figures::Item;
 use crate::json::{Field, Problem};
+use crate::words::Language;
+
+/// The item of this name: as a karte has it on paper, in Japanese, or as files have it.
+pub(super) fn item_named(found: &str) -> Option<Item> {
+    let is = |item: &&Item| [item.label(), item.id()].contains(&found);
+    Language::Japanese.speaking(|| Item::ALL.iter().find(is)).copied()
+}
 
 /// What is wrong so far.
 #[derive(Default)]

@@ -7,6 +7,7 @@ use super::year::YearWord;
 use super::{Place, Read};
 use crate::calendar::FiscalYear;
 use crate::figures::{Group, Item, Sex};
+use crate::words::repair;
 
 /// What a person says a heading means. What else it says stays as it was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,12 +52,12 @@ impl Tells {
     }
 
     /// In plain words.
-    pub const fn label(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
-            Self::Affected => "あてはまる人の数",
-            Self::Measured => "測った人の数",
-            Self::Share => "割合",
-            Self::Nothing => "読まない",
+            Self::Affected => repair::affected(),
+            Self::Measured => repair::measured(),
+            Self::Share => repair::share(),
+            Self::Nothing => repair::nothing(),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::MOST_BYTES;
+use crate::words::text_files;
 
 /// How the text of a file is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,36 +87,19 @@ pub struct Opened {
 /// The whole sentence: what came of it, and the way out.
 impl fmt::Display for Opened {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rest = match self.outcome {
-            Err(Refusal::Several) => return f.write_str("ファイルは、一つずつ開いてください。"),
-            Ok(Encoding::Utf8) => "を開きました（文字コード: UTF-8）。",
-            Ok(Encoding::ShiftJis) => "を開きました（文字コード: Shift_JIS）。",
-            Ok(Encoding::Utf16Le | Encoding::Utf16Be) => "を開きました（文字コード: UTF-16）。",
-            Err(Refusal::TooLarge) => {
-                "は、5 MBを超えているため開けません。ファイルの中の必要な表だけを選んでコピーし、貼り付けてください。"
-            }
-            Err(Refusal::Workbook) => {
-                "は、表計算のファイルです。ここでは開けません。Excelなどで開き、\
-                 表を選んでコピーし、上の欄に貼り付けてください。"
-            }
-            Err(Refusal::Pdf) => {
-                "は、ここでは開けません。PDFなどを見るソフトで開き、表の文字を選んでコピーし、\
-                 上の欄に貼り付けてください。文字を選べないときは、項目と人数を上の欄に打ち込んでください。"
-            }
-            Err(Refusal::Document) => {
-                "は、ここでは開けません。Wordなど、もとのソフトで開き、表を選んでコピーし、\
-                 上の欄に貼り付けてください。"
-            }
-            Err(Refusal::Picture) => {
-                "は、画像です。画像の中の文字は読み取れません。もとの表からコピーするか、\
-                 項目と人数を上の欄に打ち込んでください。"
-            }
-            Err(Refusal::NotText) => {
-                "は、文字のファイルとして読めませんでした。もとのソフトで開き、表を選んでコピーし、\
-                 上の欄に貼り付けてください。"
-            }
-        };
-        write!(f, "「{}」{rest}", self.name)
+        let name = &self.name;
+        f.write_str(&match self.outcome {
+            Ok(Encoding::Utf8) => text_files::opened(name, "UTF-8"),
+            Ok(Encoding::ShiftJis) => text_files::opened(name, "Shift_JIS"),
+            Ok(Encoding::Utf16Le | Encoding::Utf16Be) => text_files::opened(name, "UTF-16"),
+            Err(Refusal::Several) => text_files::several().to_owned(),
+            Err(Refusal::TooLarge) => text_files::too_large(name),
+            Err(Refusal::Workbook) => text_files::workbook(name),
+            Err(Refusal::Pdf) => text_files::pdf(name),
+            Err(Refusal::Document) => text_files::document(name),
+            Err(Refusal::Picture) => text_files::picture(name),
+            Err(Refusal::NotText) => text_files::not_text(name),
+        })
     }
 }
 

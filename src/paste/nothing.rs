@@ -3,27 +3,17 @@
 use std::fmt;
 
 use super::Nothing;
+use crate::words::nothing_read;
 
 /// One or two sentences: what it looks like, and the way out.
 impl fmt::Display for Nothing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Blank => "まだ何も貼り付けられていません。",
-            Self::Prose => {
-                "文章のようで、数が見つかりませんでした。項目の名前と人数（または割合）が並んだ表を貼り付けてください。"
-            }
-            Self::NoFigures => {
-                "数はありましたが、健診の項目が見つかりませんでした。\
-                 「血圧リスク」「喫煙」などの項目名が入るように、見出しの行と列も一緒にコピーしてください。"
-            }
-            Self::People => {
-                "一人ひとりの記録のようです。お名前や個人の値は扱わないため、欄に入れず、何も読み取っていません。\
-                 項目ごとに「測った人」と「あてはまる人」を数えた表にして、貼り付けてください。"
-            }
-            Self::TooLarge => {
-                "表が大きすぎて読めないため、欄に入れませんでした。5 MB、2万行、24万セルまでです。\
-                 必要な表のところだけを選んでコピーし、貼り付けてください。"
-            }
+            Self::Blank => nothing_read::blank(),
+            Self::Prose => nothing_read::prose(),
+            Self::NoFigures => nothing_read::no_figures(),
+            Self::People => nothing_read::people(),
+            Self::TooLarge => nothing_read::too_large(),
         })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::words::reader_problems;
+
 /// A place in the table as pasted, counted from one, as people count.
 ///
 /// Row 1 is the first row with any text. The column is `None` where blanks do not split a plain line cleanly, or where
@@ -29,8 +31,10 @@ impl Place {
 /// 3行2列, or 3行 where a whole row is meant.
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}行", self.row)?;
-        self.column.map_or(Ok(()), |column| write!(f, "{column}列"))
+        f.write_str(&match self.column {
+            Some(column) => reader_problems::cell(self.row, column),
+            None => reader_problems::row(self.row),
+        })
     }
 }
 

@@ -1,9 +1,10 @@
-//! What cannot be taken as it stands: a place, a kind, what was found. The wording is in one `Display`.
+//! What cannot be taken as it stands: a place, a kind, what was found. The wording is in `reader_problems`.
 
 use std::fmt;
 
 use super::Place;
 use super::cell::Content;
+use crate::words::reader_problems;
 
 /// One thing in the table that is not a figure as it stands, or not clear enough to be one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,29 +72,29 @@ impl fmt::Display for Problem {
         if let Some(place) = self.place {
             write!(f, "{place}: ")?;
         }
-        let raw = &self.raw;
-        match self.kind {
-            Kind::NotANumber => write!(f, "「{raw}」は数として読めません。数字だけに直すと読み取れます"),
-            Kind::Suppressed => write!(f, "「{raw}」は伏せられた値です。0人とはせず、読まずにおきます"),
-            Kind::Missing if raw.is_empty() => f.write_str("値が空です。0人とはせず、読まずにおきます"),
-            Kind::Missing => write!(f, "「{raw}」は値がないしるしです。0人とはせず、読まずにおきます"),
-            Kind::PartExceedsWhole => write!(f, "「{raw}」は対象の人数を超えています。人数をご確認ください"),
-            Kind::OutOfRange => write!(f, "「{raw}」は、ありえる範囲の外の値です。値をご確認ください"),
-            Kind::PercentMismatch => write!(f, "「{raw}」は人数から計算した割合と合いません。人数のほうを読みました"),
-            Kind::TotalMismatch => write!(f, "「{raw}」は男女の合計と合いません。三つとも、書かれたとおりに読みました"),
-            Kind::Ambiguous => write!(f, "「{raw}」は二通りに読めるため、読まずにおきました。どちらかをお選びください"),
-            Kind::UnknownItem if Content::of(raw).is_number() => {
-                write!(f, "「{raw}」が何の数か分かりません。項目の名前と数を同じ行に並べて貼り付けてください")
-            }
-            Kind::UnknownItem if raw.contains('。') => {
-                write!(f, "「{raw}」のような文章からは読み取れません。項目の名前と数を並べて貼り付けてください")
-            }
-            Kind::UnknownItem => write!(f, "「{raw}」に当たる項目がありません。ここの値は読んでいません"),
-            Kind::Duplicate => write!(f, "「{raw}」と同じ項目の別の値がほかにもあります。どちらも読んでいません"),
-            Kind::PersonalData => f.write_str(
-                "個人ごとの記録のようです。この道具は人数の集計だけを扱います。何も読まず、何も残していません",
-            ),
-            Kind::TooLarge => f.write_str("表が大きすぎます。5 MiB、20,000行、240,000セルまでの表を貼り付けてください"),
+        f.write_str(&self.kind.said(&self.raw))
+    }
+}
+
+impl Kind {
+    /// What was found, and what may be done.
+    fn said(self, raw: &str) -> String {
+        match self {
+            Self::NotANumber => reader_problems::not_a_number(raw),
+            Self::Suppressed => reader_problems::suppressed(raw),
+            Self::Missing if raw.is_empty() => reader_problems::empty().to_owned(),
+            Self::Missing => reader_problems::missing(raw),
+            Self::PartExceedsWhole => reader_problems::part_exceeds_whole(raw),
+            Self::OutOfRange => reader_problems::out_of_range(raw),
+            Self::PercentMismatch => reader_problems::percent_mismatch(raw),
+            Self::TotalMismatch => reader_problems::total_mismatch(raw),
+            Self::Ambiguous => reader_problems::ambiguous(raw),
+            Self::UnknownItem if Content::of(raw).is_number() => reader_problems::unknown_number(raw),
+            Self::UnknownItem if raw.contains('。') => reader_problems::prose(raw),
+            Self::UnknownItem => reader_problems::unknown_item(raw),
+            Self::Duplicate => reader_problems::duplicate(raw),
+            Self::PersonalData => reader_problems::personal_data().to_owned(),
+            Self::TooLarge => reader_problems::too_large().to_owned(),
         }
     }
 }
@@ -101,6 +102,7 @@ impl fmt::Display for Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_problem_says_where_what_and_what_to_do() {
@@ -134,5 +136,33 @@ mod tests {
             "1行: 「喫煙率は28.9％でした。」のような文章からは読み取れません。項目の名前と数を並べて貼り付けてください",
         );
         case(Some(Place::cell(2, 4)), Kind::Missing, "", "2行4列: 値が空です。0人とはせず、読まずにおきます");
+    }
+
+    #[test]
+    fn a_problem_is_told_in_english() {
+        #[track_caller]
+        fn case(place: Option<Place>, kind: Kind, raw: &str, sentence: &str) {
+            let problem = Problem { place, kind, raw: raw.to_owned() };
+            assert_eq!(Language::English.speaking(|| problem.to_string()), sentence);
+        }
+
+        case(
+            Some(Place::cell(5, 3)),
+            Kind::NotANumber,
+            "約120",
+            "Row 5, column 3: “約120” cannot be read as a number. Write it in digits alone and it will be read.",
+        );
+        case(
+            Some(Place::row(4)),
+            Kind::UnknownItem,
+            "腰痛",
+            "Row 4: There is no item for “腰痛”. The values here were not read.",
+        );
+        case(
+            None,
+            Kind::Missing,
+            "",
+            "There is no value here. It is not taken for 0 people, and is left unread.",
+        );
     }
 }

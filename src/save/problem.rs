@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::json::{self, Place};
+use crate::words::saved_files;
 
 /// A place in the file and a kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,22 +57,36 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { place: Place { line, column }, path, kind } = self;
         match kind {
-            Kind::NotOurs => f.write_str("健活カルテで保存したファイルではありません。"),
-            Kind::TooLarge => f.write_str("5 MBを超えているか、項目が多すぎるため、開けません。"),
-            Kind::Newer => {
-                f.write_str("もっと新しい健活カルテで保存されています。新しいほうで開いてください。")
-            }
-            Kind::Changed | Kind::Broken => {
-                f.write_str("保存したあとで、中身が変わるか壊れるかしています")?;
-                if *kind == Kind::Broken {
-                    write!(f, "（{line}行{column}列）")?;
-                }
-                f.write_str(
-                    "。数値を読み違えないよう、開かずにおきます。保存したままのファイルがあれば、そちらを開いてください。",
-                )
-            }
-            Kind::Missing => write!(f, "{line}行{column}列の「{path}」に、あるはずの値がありません。"),
-            Kind::Mistyped => write!(f, "{line}行{column}列の「{path}」を読めません。"),
+            Kind::NotOurs => f.write_str(saved_files::not_ours()),
+            Kind::TooLarge => f.write_str(saved_files::too_large()),
+            Kind::Newer => f.write_str(saved_files::newer()),
+            Kind::Changed => f.write_str(saved_files::changed()),
+            Kind::Broken => f.write_str(&saved_files::broken(line, column)),
+            Kind::Missing => f.write_str(&saved_files::missing(line, column, path)),
+            Kind::Mistyped => f.write_str(&saved_files::mistyped(line, column, path)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn why_a_file_was_not_opened_is_told_in_english() {
+        #[track_caller]
+        fn case(kind: Kind, said: &str) {
+            let problem = Problem { place: Place { line: 5, column: 3 }, path: "kept.made".to_owned(), kind };
+            assert_eq!(Language::English.speaking(|| problem.to_string()), said);
+        }
+
+        case(Kind::NotOurs, "It is not a file saved with Kenkatsu Karte.");
+        case(Kind::Mistyped, "At line 5, column 3, “kept.made” cannot be read.");
+        case(
+            Kind::Broken,
+            "Its contents were changed or damaged after it was saved (line 5, column 3). So that no figure is misread, \
+             it is not opened. If you have the file as it was saved, please open that.",
+        );
     }
 }

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use super::{Kind, read};
+use crate::words::left_here;
 
 /// A place on the device that keeps texts by name.
 pub trait Shelf {
@@ -168,15 +169,15 @@ impl<S: Shelf> Left<S> {
 impl fmt::Display for Standing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Nothing => "入力した内容は、このページを閉じると消えます。残しておくと、次にこの端末で開いたとき、続きから始められます。ほかの人も使うパソコンでは、残さないでください。",
-            Self::All => "入力した内容を、この端末に残しています。次に開いたとき、続きから始められます。",
-            Self::Wiped => "この端末から消しました。画面の内容はそのままです。",
-            Self::Stuck => "消せたことを確かめられませんでした。ブラウザーの設定の「閲覧データの削除」でも消せます。",
-            Self::Absent => "このブラウザーの設定か、ページの置き場所のために、この端末には残せません。「ファイルに保存」をお使いください。",
-            Self::Full => "新しい内容を、この端末に残せませんでした。前に残した内容があれば、そのままです。「ファイルに保存」をお使いください。",
-            Self::Elsewhere => "残した内容が、別の窓（タブ）で変わったか消されたため、この窓の内容は残していません。",
-            Self::Newer => "もっと新しい健活カルテで残した内容があります。変えずに、そのまま置いてあります。",
-            Self::Damaged => "前に残した内容が壊れていて、開けませんでした。変えずに、別にとってあります。",
+            Self::Nothing => left_here::nothing(),
+            Self::All => left_here::all(),
+            Self::Wiped => left_here::wiped(),
+            Self::Stuck => left_here::stuck(),
+            Self::Absent => left_here::absent(),
+            Self::Full => left_here::full(),
+            Self::Elsewhere => left_here::elsewhere(),
+            Self::Newer => left_here::newer(),
+            Self::Damaged => left_here::damaged(),
         })
     }
 }

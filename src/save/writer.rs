@@ -6,6 +6,7 @@ use crate::declaration::{Done, Edit, Entry, Form, Promise};
 use crate::figures::{Ages, Sex};
 use crate::json::written::{self, Written, list, present, text, truth, whole};
 use crate::paste::{Choice, Place};
+use crate::words::Language;
 
 /// Where the checksum will stand, and what stands there while it is reckoned.
 pub(super) const BLANK: &str = "00000000";
@@ -33,7 +34,7 @@ fn kept(saved: &Saved) -> Written {
         ("tables", list(&mut saved.tables.iter().map(table))),
         ("people", list(&mut saved.people.iter().map(people))),
         ("by_ten", truth(saved.by_ten)),
-        ("region", text(saved.comparison.region.label())),
+        ("region", text(Language::Japanese.speaking(|| saved.comparison.region.label()))),
         ("own_first", truth(saved.comparison.own_first)),
         ("own_name", text(&saved.comparison.own_name)),
         ("answers", object(ASKED.map(|(about, name)| (name, text(saved.answers.to(about)))))),

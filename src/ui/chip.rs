@@ -7,6 +7,7 @@ use super::repair_table::anchor;
 use super::tag::{Tag, parts, tag};
 use crate::desk::{Act, Face, Square};
 use crate::paste::Choice;
+use crate::words::repair;
 
 #[derive(PartialEq, Properties)]
 pub(super) struct ChipProps {
@@ -26,8 +27,8 @@ pub(super) fn Chip(ChipProps { square, act }: &ChipProps) -> Html {
     let place = *place;
     let as_read = match (heard, chosen) {
         (Some(heard), _) => name(*heard),
-        (None, Some(_)) => "はじめの読み方にもどす".to_owned(),
-        (None, None) => "選んでください".to_owned(),
+        (None, Some(_)) => repair::as_read().to_owned(),
+        (None, None) => repair::choose().to_owned(),
     };
     // A heading that says its own meaning need not say it twice.
     let words = if *text == as_read { String::new() } else { text.clone() };
@@ -51,7 +52,7 @@ pub(super) fn Chip(ChipProps { square, act }: &ChipProps) -> Html {
     let (pointed, focused) = (visited.setter(), visited.setter());
     let list = list
         .set("id", anchor(place))
-        .set("aria-label", format!("{place}「{text}」の意味"))
+        .set("aria-label", repair::meaning(place, text))
         .is("aria-invalid", *flagged)
         .on_change(decide)
         .on_pointer_over(move |_| pointed.set(true))

@@ -13,6 +13,7 @@ use super::keeping::keep_text;
 use super::shell::Begins;
 use super::tag::{Tag, tag};
 use crate::save::{Left, Refused, Shelf, Standing};
+use crate::words::left_here;
 
 /// The browser's storage for this page, asked for anew each time: it may be switched off meanwhile.
 #[derive(Debug)]
@@ -68,14 +69,15 @@ pub(super) fn left_here(
     };
     let on = **now == Standing::All;
     let begin = (!on && **now != Standing::Newer)
-        .then(|| pressed(Rc::new(move |left| left.begin(&form()))).with("この端末に残す"));
+        .then(|| pressed(Rc::new(move |left| left.begin(&form()))).with(left_here::leave()));
     let wipe = !matches!(**now, Standing::Nothing | Standing::Wiped | Standing::Absent);
-    let wipe = wipe.then(|| pressed(Rc::new(Left::wipe)).with("この端末から消す"));
+    let wipe = wipe.then(|| pressed(Rc::new(Left::wipe)).with(left_here::wipe()));
     let aside = left.borrow().aside().map(|aside| {
-        let keep = move |_| keep_text("健活カルテ_とってある内容.json", &aside);
-        tag("button.button[type=button]").on_click(keep).with("とってある内容をファイルに保存")
+        let keep = move |_| keep_text(left_here::aside(), &aside);
+        tag("button.button[type=button]").on_click(keep).with(left_here::keep_aside())
     });
-    tag("section.left-here[aria-label=この端末に残す]")
+    tag("section.left-here")
+        .set("aria-label", left_here::leave())
         .with(tag("p[role=status]").with(now.to_string()))
         .with(tag("div.keep__menu").with(begin).with(wipe).with(aside))
 }

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use crate::paste::{Encoding, Opened, Refusal};
+use crate::words::paste_room;
 
 /// Told what came of a file, and its text where there is one.
 pub(super) type Take = Callback<(Opened, Option<String>)>;
@@ -34,12 +35,10 @@ pub(super) fn file_opener(said: Option<&Opened>, take: &Take) -> Tag {
         .with(tag("div.file-opener__said[role=status]").with(said))
         .with(
             tag("label.button file-opener__button")
-                .with("ファイルを開く")
+                .with(paste_room::open_file())
                 .with(tag("input.heard-only[type=file][aria-describedby=file-hint]").on_change(chosen)),
         )
-        .with(
-            tag("p#file-hint.hint").with("CSVやテキスト、ここで保存したファイル。上の欄に置いても開けます。"),
-        )
+        .with(tag("p#file-hint.hint").with(paste_room::which_files()))
 }
 
 /// Lets files, and only files, be dropped: text that is dragged stays with the browser.

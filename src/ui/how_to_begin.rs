@@ -4,12 +4,7 @@ use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Sample};
-
-const STEPS: [&str; 3] = [
-    "健診機関の集計表やExcelの表で、項目と人数のところを選んで、コピーします。",
-    "貼り付ける場所を押して、貼り付けます。",
-    "読み取った内容を見て、「カルテを見る」を押します。",
-];
+use crate::words::how_to_begin;
 
 const HEADINGS: [&str; 3] = ["th[scope=col]"; 3];
 const FIGURES: [&str; 3] = ["th[scope=row]", "td", "td"];
@@ -30,12 +25,13 @@ pub(super) fn how_to_begin(act: &Callback<Act>) -> Tag {
         let button = tag("button.button[type=button]").acts(act, Act::Try(sample)).with(sample.label());
         tag("li").with(button)
     };
+    let steps = [how_to_begin::copy(), how_to_begin::paste(), how_to_begin::look()];
     tag("section.card begin")
-        .with(tag("h2.card__title").with("はじめかた"))
-        .with(tag("ol.begin__steps").each(STEPS.map(|step| tag("li").with(step))))
-        .with(tag("p.begin__example-name").with("たとえば、こんな表です"))
-        .with(tag("table.begin__example").with(tag("tbody").each(EXAMPLE.iter().map(row))))
-        .with(tag("h3.begin__samples-name").with("手元に表がないときは、見本で試せます"))
+        .with(tag("h2.card__title").with(how_to_begin::title()))
+        .with(tag("ol.begin__steps").each(steps.map(|step| tag("li").with(step))))
+        .with(tag("p.begin__example-name").with(how_to_begin::example()))
+        .with(tag("table.begin__example[lang=ja]").with(tag("tbody").each(EXAMPLE.iter().map(row))))
+        .with(tag("h3.begin__samples-name").with(how_to_begin::samples()))
         .with(tag("ul.begin__samples").each(Sample::ALL.map(sample)))
-        .with(tag("p.hint").with("見本は架空の会社です。"))
+        .with(tag("p.hint").with(how_to_begin::fictional()))
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Desk};
+use crate::words::opened_files;
 
 /// A line a file, and the way back where one took the place of what lay here.
 pub(super) fn opened_files(desk: &Desk, act: &Callback<Act>) -> Tag {
@@ -12,14 +13,14 @@ pub(super) fn opened_files(desk: &Desk, act: &Callback<Act>) -> Tag {
     for (number, given) in desk.files().into_iter().enumerate() {
         // What gives no year may be meant to take the table's place.
         let instead = (given.years.is_empty() && !given.on_the_desk)
-            .then(|| button(Act::LayOut(number), "いまの表に替えて開く"));
-        let away = button(Act::TakeAway(number), "取り除く");
-        let away = away.set("aria-label", format!("「{}」を取り除く", given.name));
+            .then(|| button(Act::LayOut(number), opened_files::instead()));
+        let away = button(Act::TakeAway(number), opened_files::take_away());
+        let away = away.set("aria-label", opened_files::take_away_this(&given.name));
         files = files.with(notice(given.to_string(), away, instead).key(number));
     }
     let back = desk.can_step_back().then(|| {
-        let back = button(Act::StepBack, "前の内容に戻す");
-        notice("ファイルを開く前、取り除く前の内容は、とってあります。".to_owned(), back, None).key("back")
+        let back = button(Act::StepBack, opened_files::back());
+        notice(opened_files::before().to_owned(), back, None).key("back")
     });
     files.each(back)
 }

@@ -12,6 +12,7 @@ use super::tag::{Tag, tag};
 use crate::desk::{Act, Way};
 use crate::paste::{self, Opened};
 use crate::save;
+use crate::words::{Language, paste_room};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct PasteBoxProps {
@@ -24,6 +25,8 @@ pub(super) struct PasteBoxProps {
     pub(super) turned_away: usize,
     /// How many fields of 紙を見て入力 say something.
     pub(super) typed: usize,
+    /// What its words are in.
+    pub(super) language: Language,
     pub(super) act: Callback<Act>,
 }
 
@@ -106,22 +109,22 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             .on_paste(take_paste);
     let hint = tag("p#papers-hint.hint[aria-live=polite]");
     let hint = if reading {
-        hint.with(READING)
+        hint.with(paste_room::reading())
     } else {
-        hint.with(tag("span.by-keys").with(HOW_TO_PASTE))
-            .with(tag("span.by-touch").with(HOW_TO_PASTE_BY_TOUCH))
+        hint.with(tag("span.by-keys").with(paste_room::how()))
+            .with(tag("span.by-touch").with(paste_room::how_by_touch()))
     };
     let typing = tag("div.file-opener")
         .with(
             tag("button.button[type=button][aria-describedby=typed-hint]")
                 .acts(&props.act, Act::Turn(Way::Form))
-                .with("紙を見て入力"),
+                .with(paste_room::from_paper()),
         )
         .with(tag("p#typed-hint.hint").with(typed_hint(props.typed)));
     tag("section.card paste-card")
         .on_drag_over(|event: DragEvent| let_drop(&event))
         .on_drop(drop_in)
-        .with(tag("label.card__title[for=papers]").with("貼り付ける場所"))
+        .with(tag("label.card__title[for=papers]").with(paste_room::papers()))
         .with(papers)
         .with(tag("div").with(is_long(&props.text).then(|| instead(&props.text, &props.act))))
         .with(hint)
@@ -129,11 +132,6 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
         .with(typing)
         .html()
 }
-
-const HOW_TO_PASTE: &str = "表をコピー（Ctrl＋C）して、この欄をクリックし、貼り付け（Ctrl＋V）てください。";
-const HOW_TO_PASTE_BY_TOUCH: &str =
-    "メールやPDFの表をコピーして、この欄を長押しし、「貼り付け」（ペースト）を選んでください。";
-const READING: &str = "読み取っています…";
 
 /// A text longer than this, in bytes, is read after the page has said so.
 const LONG: usize = 16 << 10;
@@ -148,13 +146,9 @@ fn is_long(text: &str) -> bool {
 /// What stands in the place of a long text, and the way back to an empty box.
 fn instead(text: &str, act: &Callback<Act>) -> Tag {
     let lines = text.lines().count();
-    tag("div.paste paste--held")
-        .with(tag("p").with(format!("{lines}行の表が入っています。長いので、この欄には出していません。")))
-        .with(
-            tag("button.button[type=button]")
-                .acts(act, Act::Paste(String::new()))
-                .with("この表を外して、貼り直す"),
-        )
+    tag("div.paste paste--held").with(tag("p").with(paste_room::held(lines))).with(
+        tag("button.button[type=button]").acts(act, Act::Paste(String::new())).with(paste_room::paste_anew()),
+    )
 }
 
 /// Long enough for the browser to show the box with its text, in milliseconds.
@@ -196,8 +190,8 @@ fn use_reading(props: &PasteBoxProps) -> (bool, Callback<String>) {
 
 fn typed_hint(typed: usize) -> String {
     match typed {
-        0 => "印刷されたカルテや集計表の数字を、項目ごとに入力できます。".to_owned(),
-        typed => format!("入力した{typed}か所は、そのまま残っています。"),
+        0 => paste_room::nothing_typed().to_owned(),
+        typed => paste_room::typed(typed),
     }
 }
 

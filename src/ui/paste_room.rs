@@ -13,6 +13,7 @@ use super::tag::{Tag, tag};
 use super::way_in::{way_in, way_on};
 use crate::desk::{Act, Desk, Papers, Repair};
 use crate::paste::{Nothing, Problem, Read};
+use crate::words::paste_room;
 
 /// The box on one side; on the other what was understood, or how to begin.
 pub(super) fn paste_room(room: Tag, desk: &Desk, taken_over: &TakenOver, act: &Callback<Act>) -> Tag {
@@ -21,7 +22,7 @@ pub(super) fn paste_room(room: Tag, desk: &Desk, taken_over: &TakenOver, act: &C
     let narrow = if matches!(papers, Papers::Blank) { "second" } else { "first" };
     let paste_box = html! {
         <PasteBox {text} taken_over={taken_over.clone()} turned_away={desk.turned_away}
-            typed={desk.typed.filled()} {act} />
+            typed={desk.typed.filled()} language={desk.language} {act} />
     };
     let beside = tag("div.understood")
         .with(tag("div").with(refused(desk)))
@@ -29,13 +30,9 @@ pub(super) fn paste_room(room: Tag, desk: &Desk, taken_over: &TakenOver, act: &C
         .with(tag("div[role=status]").with(dropped(desk, act)))
         .with(tag("div").with(papers.read().map(|read| understood(read, desk, act))))
         .with(tag("div").with(papers.work().is_none().then(|| how_to_begin(act))));
-    way_in(
-        room,
-        "健診の集計を、ここに貼り付けてください",
-        "Excelの表、健診機関の集計表、お手元のカルテ、様式第6号。人数や割合の表を、そのまま貼れます。",
-    )
-    .with(tag("div.desk-pair").set("data-narrow", narrow).with(paste_box).with(beside))
-    .with(way_on(desk, act))
+    way_in(room, paste_room::title(), paste_room::lead())
+        .with(tag("div.desk-pair").set("data-narrow", narrow).with(paste_box).with(beside))
+        .with(way_on(desk, act))
 }
 
 /// What was not let in.
@@ -49,9 +46,8 @@ fn alert(words: String) -> Tag {
 
 /// What an edit of the text did to the person's decisions.
 fn dropped(desk: &Desk, act: &Callback<Act>) -> Option<Tag> {
-    let back = tag("button.button[type=button]").acts(act, Act::BringBack).with("変える前にもどす");
-    let words = |places| format!("貼り付けた文が変わったため、直していた{places}か所を外して読みました。");
-    desk.dropped().map(|places| tag("p.notice[data-kind=check]").with(words(places)).with(back))
+    let back = tag("button.button[type=button]").acts(act, Act::BringBack).with(paste_room::bring_back());
+    desk.dropped().map(|places| tag("p.notice[data-kind=check]").with(paste_room::dropped(places)).with(back))
 }
 
 /// What to look at again, the table to repair, then the figures with their cells; where there are none, why, and what
@@ -59,8 +55,8 @@ fn dropped(desk: &Desk, act: &Callback<Act>) -> Option<Tag> {
 fn understood(read: &Read, desk: &Desk, act: &Callback<Act>) -> Tag {
     let work = desk.papers.work();
     let (title, why) = match work {
-        Some(_) => ("読み取った内容", None),
-        None => ("数値を読み取れませんでした", desk.refused.is_none().then(|| why_not(read))),
+        Some(_) => (paste_room::understood(), None),
+        None => (paste_room::not_understood(), desk.refused.is_none().then(|| why_not(read))),
     };
     // What refuses the whole table is said in the sentence; a list would only say it twice.
     let refused = read.nothing() == Some(Nothing::TooLarge);
@@ -68,11 +64,12 @@ fn understood(read: &Read, desk: &Desk, act: &Callback<Act>) -> Tag {
     let repair = Repair::of(read, desk.decided.now(), desk.today());
     let open = !problems.is_empty() || !desk.decided.now().is_empty();
     let sample = work.is_some_and(|work| work.sample.is_some());
-    let stamp = sample.then(|| tag("span.sheet__stamp").with("（見本）"));
+    let stamp = sample.then(|| tag("span.sheet__stamp").with(paste_room::sample()));
     let list = (!problems.is_empty()).then(|| problem_list(problems, repair.as_ref()));
     let table = repair.as_ref().map(|repair| repair_table(repair, open, &desk.decided, act));
     let readings = if work.is_some() { reading_table(tag("div"), &read.readings) } else { tag("div") };
-    tag("section.card[aria-label=読み取った内容]")
+    tag("section.card")
+        .set("aria-label", paste_room::understood())
         .with(tag("h2.card__title").with(title).with(stamp))
         .with(tag("div").with(why.map(alert)))
         .with(tag("div.understood__problems").with(list))
@@ -82,6 +79,5 @@ fn understood(read: &Read, desk: &Desk, act: &Callback<Act>) -> Tag {
 
 /// Why nothing could be taken from the text, and the way out.
 fn why_not(read: &Read) -> String {
-    read.nothing()
-        .map_or_else(|| "割合で比べられる項目がありませんでした。".to_owned(), |nothing| nothing.to_string())
+    read.nothing().map_or_else(|| paste_room::no_shares().to_owned(), |nothing| nothing.to_string())
 }

@@ -4,6 +4,7 @@ use super::repair_table::anchor;
 use super::tag::{Tag, tag};
 use crate::desk::Repair;
 use crate::paste::Problem;
+use crate::words::repair;
 
 /// How many problems are named before the rest is folded away.
 const NAMED: usize = 6;
@@ -13,16 +14,10 @@ pub(super) fn problem_list(problems: &[Problem], repair: Option<&Repair>) -> Tag
     let count = problems.len();
     let (named, rest) = problems.split_at(count.min(NAMED));
     let folded = (!rest.is_empty()).then(|| {
-        tag("details")
-            .with(tag("summary").with(format!("ほかの{}か所を見る", rest.len())))
-            .with(sentences(rest, repair))
+        tag("details").with(tag("summary").with(repair::others(rest.len()))).with(sentences(rest, repair))
     });
     tag("div.notice[data-kind=check]")
-        .with(
-            tag("p")
-                .with(tag("strong").with(format!("{count}か所、ご確認ください。")))
-                .with("読み取れなかったところは、カルテに載りません。"),
-        )
+        .with(tag("p").with(tag("strong").with(repair::please_check(count))).with(repair::unread()))
         .with(sentences(named, repair))
         .with(folded)
 }

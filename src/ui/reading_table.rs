@@ -4,6 +4,7 @@ use super::tag::{Tag, tag};
 use crate::figures::{Amount, Group, Sex};
 use crate::karte::percent_in_tables;
 use crate::paste::Reading;
+use crate::words::readings;
 
 /// Of more figures than this the first are shown: a browser lays out some thousand rows for a second.
 const SHOWN: usize = 200;
@@ -14,13 +15,13 @@ pub(super) fn reading_table(place: Tag, readings: &[Reading]) -> Tag {
     let (shown, rest) = readings.split_at(readings.len().min(SHOWN));
     let more = match rest.len() {
         0 => String::new(),
-        more => format!("はじめの{SHOWN}件です。ほかに{more}件を読み取りました。"),
+        more => readings::more(SHOWN, more),
     };
     let table = tag("table.readings__table")
         .with(tag("thead").with(headings(varied)))
         .with(tag("tbody").each(shown.iter().map(|reading| row(reading, varied))));
     place
-        .with(tag("div.readings[role=region][aria-label=読み取った数値の表][tabindex=0]").with(table))
+        .with(tag("div.readings[role=region][tabindex=0]").set("aria-label", readings::table()).with(table))
         .with(tag("p.hint").with(more))
 }
 
@@ -47,19 +48,19 @@ fn headings(varied: Varied) -> Tag {
     let heading = |name: &'static str| tag("th[scope=col]").with(name);
     let figure = |name: &'static str| tag("th[scope=col][data-kind=figure]").with(name);
     tag("tr")
-        .with(heading("項目"))
-        .with(varied.group.then(|| heading("どこの値")))
-        .with(varied.sex.then(|| heading("男女")))
-        .with(varied.year.then(|| heading("年度")))
-        .with(figure("測った人"))
-        .with(figure("あてはまる人"))
-        .with(figure("割合"))
-        .with(tag("th[scope=col][data-kind=place]").with("表の場所"))
+        .with(heading(readings::item()))
+        .with(varied.group.then(|| heading(readings::group())))
+        .with(varied.sex.then(|| heading(readings::sex())))
+        .with(varied.year.then(|| heading(readings::year())))
+        .with(figure(readings::measured()))
+        .with(figure(readings::affected()))
+        .with(figure(readings::share()))
+        .with(tag("th[scope=col][data-kind=place]").with(readings::place()))
 }
 
 fn row(Reading { figure, place }: &Reading, varied: Varied) -> Tag {
     let people = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
-    let year = || figure.year.map_or_else(|| "記載なし".to_owned(), |year| year.to_string());
+    let year = || figure.year.map_or_else(|| readings::no_year().to_owned(), |year| year.to_string());
     let amount = figure.amount;
     let in_figures = |words: String| tag("td[data-kind=figure]").with(words);
     tag("tr")
@@ -77,7 +78,7 @@ fn row(Reading { figure, place }: &Reading, varied: Varied) -> Tag {
 fn share(amount: Amount) -> String {
     match (amount.percent(), amount.yen()) {
         (Some(percent), _) => percent_in_tables(percent),
-        (None, Some(yen)) => format!("{yen}円"),
+        (None, Some(yen)) => readings::yen(yen),
         (None, None) => String::new(),
     }
 }

@@ -7,6 +7,7 @@ use super::chip::Chip;
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Decided, Face, Repair, Row, Square};
 use crate::paste::Place;
+use crate::words::repair;
 
 /// Where a cell is in the page, for a link to lead to.
 pub(super) fn anchor(place: Place) -> String {
@@ -17,30 +18,28 @@ pub(super) fn anchor(place: Place) -> String {
 pub(super) fn repair_table(repair: &Repair, open: bool, decided: &Decided, act: &Callback<Act>) -> Tag {
     let left_out = match (repair.rows_left_out, repair.columns_left_out) {
         (0, 0) => String::new(),
-        (rows, columns) => format!("ここに出していないところ: {rows}行、{columns}列"),
+        (rows, columns) => repair::left_out(rows, columns),
     };
     let done = match decided.now().len() {
         0 => String::new(),
-        places => format!("{places}か所を直して読みました。"),
+        places => repair::corrected_places(places),
     };
     let undo = tag("button.button[type=button]").is("aria-disabled", !decided.can_undo());
     let undo = if decided.can_undo() { undo.acts(act, Act::Undo) } else { undo };
-    let headings = (1..=repair.width).map(|column| tag("th[scope=col]").with(format!("{column}列")));
-    let headings = tag("tr").with(tag("th[scope=col]").with("行")).each(headings);
+    let headings = (1..=repair.width).map(|column| tag("th[scope=col]").with(repair::column(column)));
+    let headings = tag("tr").with(tag("th[scope=col]").with(repair::row())).each(headings);
     let table = tag("table.readings__table repair__table")
         .key(decided.turn())
         .with(tag("thead").with(headings))
         .with(tag("tbody").each(repair.rows.iter().map(|row| line(row, act))));
     tag("details.more repair")
         .is("open", open)
-        .with(tag("summary").with("貼り付けた表で、見出しの意味や値を直す"))
-        .with(tag("p.hint").with(
-            "見出しは▼から意味を選べます。値は、欄を書き直すとすぐ読み直します。元の表は変わりません。",
-        ))
-        .with(tag("div.readings[role=region][aria-label=貼り付けた表][tabindex=0]").with(table))
+        .with(tag("summary").with(repair::open()))
+        .with(tag("p.hint").with(repair::how()))
+        .with(tag("div.readings[role=region][tabindex=0]").set("aria-label", repair::table()).with(table))
         .with(tag("p.hint").with(left_out))
         .with(tag("p.hint[role=status]").with(done))
-        .with(undo.with("直したことを、ひとつ取り消す"))
+        .with(undo.with(repair::undo()))
 }
 
 fn line(row: &Row, act: &Callback<Act>) -> Tag {
@@ -53,11 +52,12 @@ fn line(row: &Row, act: &Callback<Act>) -> Tag {
 fn cell(square: &Square, act: &Callback<Act>) -> Tag {
     let Square { place, text, flagged, decided, face } = square;
     let mark = match (flagged, decided) {
-        (true, _) => Some("要確認"),
-        (false, true) => Some("直しました"),
+        (true, _) => Some(repair::to_check()),
+        (false, true) => Some(repair::corrected()),
         (false, false) => None,
     };
-    let cell = tag("td").key(place.column.unwrap_or_default()).may("data-mark", mark);
+    let cell =
+        tag("td").key(place.column.unwrap_or_default()).is("data-flagged", *flagged).may("data-mark", mark);
     match face {
         Face::Words => cell.with(text.clone()),
         Face::Box => cell.with(written(*place, text, *flagged, act)),
@@ -72,7 +72,7 @@ fn written(place: Place, text: &str, flagged: bool, act: &Callback<Act>) -> Tag 
     });
     tag("input.input[type=text][autocomplete=off]")
         .set("id", anchor(place))
-        .set("aria-label", format!("{place}の値"))
+        .set("aria-label", repair::value(place))
         .is("aria-invalid", flagged)
         .begins_with(text)
         .on_change(hear)

@@ -3,10 +3,12 @@
 use web_sys::{HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
 
+use super::on_paper::{as_on_paper, on_paper};
 use super::shell;
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Change, Column, Counted, Key, Spot, Typed};
 use crate::figures::{Family, Item};
+use crate::words::typed_form;
 
 /// The table. Each field is the browser's own while somebody types or composes; the desk hears of it when it is left.
 pub(super) fn typed_fields(typed: &Typed, faults: &[(Spot, String)], act: &Callback<Act>) -> Tag {
@@ -37,13 +39,13 @@ pub(super) fn typed_fields(typed: &Typed, faults: &[(Spot, String)], act: &Callb
 /// The years, where they are said; under each the columns.
 fn headings(typed: &Typed, columns: &[Column]) -> Tag {
     let mut of_years = tag("tr").with(tag("td"));
-    let mut of_columns = tag("tr").with(tag("th[scope=col]").with("項目"));
+    let mut of_columns = tag("tr").with(tag("th[scope=col]").with(typed_form::item()));
     for (at, year) in typed.years().into_iter().enumerate() {
         let year = year.map(|year| {
             tag("th[scope=colgroup]")
                 .is("data-first", is_first(at, Column::Own))
                 .set("colspan", columns.len().to_string())
-                .with(year.to_string())
+                .with(as_on_paper(&|| year.to_string()))
         });
         of_years = of_years.with(year);
         of_columns = of_columns.each(columns.iter().map(|&column| {
@@ -58,7 +60,10 @@ fn row(typed: &Typed, item: Item, columns: &[Column], faults: &[(Spot, String)])
     let years = typed.years();
     let several = years.len() > 1;
     let faults: Vec<&(Spot, String)> = faults.iter().filter(|(spot, _)| spot.item == item).collect();
-    let heading = tag("th[scope=row]").with(label(item)).with(tag("span.hint").with(aid(typed, item)));
+    let heading = tag("th[scope=row]")
+        .with(label(item))
+        .with(on_paper(|| item.label()))
+        .with(tag("span.hint").with(aid(typed, item)));
     let mut fields = tag("tr").with(heading.key("name"));
     for (year, said) in years.iter().enumerate() {
         let of_year = said.filter(|_| several).map(|year| year.to_string());
@@ -72,7 +77,7 @@ fn row(typed: &Typed, item: Item, columns: &[Column], faults: &[(Spot, String)])
     let sentences = faults.iter().map(|(spot, words)| {
         let place = if several { whole_name(typed, *spot) } else { name(typed, spot.column) };
         let sentence = tag("p").key(spot.id()).set("id", fault_id(*spot));
-        sentence.with(tag("b").with(place)).with("：").with(words.clone())
+        sentence.with(tag("b").with(place)).with(typed_form::colon()).with(words.clone())
     });
     let width = 1 + columns.len() * years.len();
     let sentences = tag("td").set("colspan", width.to_string()).each(sentences);
@@ -96,7 +101,8 @@ fn field(typed: &Typed, spot: Spot, faulty: bool) -> Tag {
     } else {
         "decimal"
     };
-    let shown = if item == Item::Examined { "人数（人）".to_owned() } else { name(typed, column) };
+    let shown =
+        if item == Item::Examined { typed_form::people_examined().to_owned() } else { name(typed, column) };
     let input = tag("input.input[type=text][autocomplete=off][enterkeyhint=next]")
         .set("id", spot.id())
         .set("inputmode", keys)
@@ -120,7 +126,7 @@ fn fault_id(spot: Spot) -> String {
 }
 
 fn label(item: Item) -> &'static str {
-    if item == Item::Examined { "健診を受けた人数" } else { item.label() }
+    if item == Item::Examined { typed_form::examined() } else { item.label() }
 }
 
 /// Of whom to whom, where the head of the column does not say it.
@@ -134,15 +140,16 @@ fn aid(typed: &Typed, item: Item) -> &'static str {
 /// 自社（％）.
 fn name(typed: &Typed, column: Column) -> String {
     match (column, typed.counted) {
-        (Column::Own, Counted::People) => "該当者数".to_owned(),
-        (Column::Of, _) => "対象者数".to_owned(),
-        _ => format!("{}（％）", column.group().label()),
+        (Column::Own, Counted::People) => as_on_paper(&|| typed_form::affected().into()),
+        (Column::Of, _) => as_on_paper(&|| typed_form::measured().into()),
+        _ => typed_form::share_of(as_on_paper(&|| column.group().label().into())),
     }
 }
 
 /// 令和5（2023）年度 自社（％）.
 fn whole_name(typed: &Typed, spot: Spot) -> String {
-    let name = if spot.item == Item::Examined { "（人）".to_owned() } else { name(typed, spot.column) };
+    let name =
+        if spot.item == Item::Examined { typed_form::people().to_owned() } else { name(typed, spot.column) };
     match typed.years().get(spot.year).copied().flatten() {
         Some(year) => format!("{year} {name}"),
         None => name,

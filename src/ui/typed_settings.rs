@@ -3,9 +3,11 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use super::on_paper::as_on_paper;
 use super::tag::{Tag, tag};
 use crate::calendar::Date;
 use crate::desk::{Act, Change, Counted, Typed};
+use crate::words::typed_form;
 
 /// Shares or people, the years, and whose number the denominator is.
 pub(super) fn typed_settings(typed: &Typed, today: Date, act: &Callback<Act>) -> Tag {
@@ -16,8 +18,8 @@ pub(super) fn typed_settings(typed: &Typed, today: Date, act: &Callback<Act>) ->
         tag("label.choice").with(button).with(name)
     };
     let of_examined = match typed.counted {
-        Counted::Shares => "割合の分母は、健診を受けた人数",
-        Counted::People => "どの項目も、対象者数は健診を受けた人数",
+        Counted::Shares => typed_form::shares_of_examined(),
+        Counted::People => typed_form::people_of_examined(),
     };
     let said = act.reform(|event: Event| {
         Act::Type(Change::OfExamined(event.target_unchecked_into::<HtmlInputElement>().checked()))
@@ -25,9 +27,9 @@ pub(super) fn typed_settings(typed: &Typed, today: Date, act: &Callback<Act>) ->
     tag("div.typed__settings")
         .with(
             tag("fieldset.readers")
-                .with(tag("legend.field__name").with("自社の値は、紙にどう書いてありますか"))
-                .with(counted(Counted::Shares, "割合（％）"))
-                .with(counted(Counted::People, "人数")),
+                .with(tag("legend.field__name").with(typed_form::how_written()))
+                .with(counted(Counted::Shares, typed_form::shares()))
+                .with(counted(Counted::People, typed_form::counts())),
         )
         .with(years(typed, today, act))
         .with(
@@ -42,7 +44,7 @@ fn years(typed: &Typed, today: Date, act: &Callback<Act>) -> Tag {
     let fewer = typed.takes_fewer_years().then(|| {
         tag("button.button[type=button][data-kind=quiet]")
             .acts(act, Act::Type(Change::FewerYears))
-            .with("追加した年度を消す")
+            .with(typed_form::fewer_years())
     });
     tag("div.typed__years")
         .with(tag("div.typed__years-said").each(lists))
@@ -50,7 +52,7 @@ fn years(typed: &Typed, today: Date, act: &Callback<Act>) -> Tag {
             tag("button.button[type=button]")
                 .is("aria-disabled", !typed.takes_more_years())
                 .acts(act, Act::Type(Change::MoreYears))
-                .with("年度を追加"),
+                .with(typed_form::more_years()),
         )
         .with(tag("div").with(fewer))
 }
@@ -62,11 +64,11 @@ fn year_list(typed: &Typed, at: usize, today: Date, act: &Callback<Act>) -> Tag 
     let now = years.get(at).copied().flatten();
     let unsaid = now.is_none();
     let option = |words| tag("option").with(words);
-    let options = offered
-        .iter()
-        .map(|year| option(year.to_string()).key(year.western()).is("selected", now == Some(*year)));
+    let options = offered.iter().map(|year| {
+        option(as_on_paper(&|| year.to_string())).key(year.western()).is("selected", now == Some(*year))
+    });
     let list = tag("select.input")
-        .each(unsaid.then(|| option("選んでください".to_owned()).key("unsaid").is("selected", true)))
+        .each(unsaid.then(|| option(typed_form::choose().to_owned()).key("unsaid").is("selected", true)))
         .each(options);
     let say = act.reform(move |event: Event| {
         let at_option =
@@ -74,6 +76,6 @@ fn year_list(typed: &Typed, at: usize, today: Date, act: &Callback<Act>) -> Tag 
         let year = usize::try_from(at_option).ok().and_then(|at| offered.get(at).copied());
         Act::Type(year.map_or(Change::FewerYears, |year| Change::Year(at, year)))
     });
-    let name = if years.len() > 1 { format!("{}つめの年度", at + 1) } else { "年度".to_owned() };
+    let name = if years.len() > 1 { typed_form::nth_year(at + 1) } else { typed_form::year().to_owned() };
     tag("label.field").key(at).with(tag("span.field__name").with(name)).with(list.on_change(say))
 }

@@ -6,6 +6,7 @@ use super::onward::{onward, primary};
 use super::promise::promise;
 use super::tag::{Tag, tag};
 use crate::desk::{Act, Desk, Step};
+use crate::words::paste_room;
 
 /// The title, what may be brought here, and the promise.
 pub(super) fn way_in(room: Tag, title: &'static str, lead: &'static str) -> Tag {
@@ -14,6 +15,6 @@ pub(super) fn way_in(room: Tag, title: &'static str, lead: &'static str) -> Tag 
 
 /// The bar that leads on, once there is a karte.
 pub(super) fn way_on(desk: &Desk, act: &Callback<Act>) -> Tag {
-    let bar = |_| onward("", None, act, primary("カルテを見る →", Step::Karte, act));
+    let bar = |_| onward("", None, act, primary(paste_room::on(), Step::Karte, act));
     tag("div.onward-place").with(desk.papers.work().map(bar))
 }

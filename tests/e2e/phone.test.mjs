@@ -232,7 +232,8 @@ test("where nothing prints, the papers are kept as files that print elsewhere, a
     const { page: elsewhere } = await open(at.browser, "about:blank");
     await elsewhere.setContent(file);
     assert.deepEqual(words((await print(elsewhere, "kept")).sheets), words((await print(page, "phone")).sheets));
-    assert.deepEqual(await barriers(elsewhere), []);
+    // A card alone has not the heading that it stands under in the room.
+    assert.deepEqual((await barriers(elsewhere)).filter((one) => !one.startsWith("heading-order")), []);
     await elsewhere.context().close();
     const markup = file.replaceAll(/<style>.*?<\/style>|src="[^"]*"/gs, "");
     assert.doesNotMatch(markup, /<(script|form|input|textarea|button)[ >]/);

@@ -142,3 +142,20 @@ test("a wide table moves in a frame of its own, and everything is big enough to 
   assert.deepEqual(await barriers(page), []);
   await page.context().close();
 });
+
+test("the table speaks another language, and what was put right stays", async () => {
+  const { page, complaints } = await atTheTable();
+  await page.getByRole("textbox", { name: "4行3列の値" }).fill("13");
+  await page.keyboard.press("Tab");
+  await page.getByText("1か所を直して読みました。").waitFor();
+  await goTo(page, "English");
+  await page.getByText("Read with 1 correction.").waitFor();
+  assert.equal(await page.getByRole("textbox", { name: "Row 4, column 3: value" }).inputValue(), "13");
+  const heading = page.getByRole("combobox", { name: "Row 3, column 1: meaning of “血圧高め”" });
+  assert.equal(await heading.evaluate((one) => one.selectedOptions[0].label), "Please choose");
+  await page.getByRole("link", { name: /Row 3, column 1: There is no item for “血圧高め”/ }).waitFor();
+  await page.locator("#papers-hint", { hasText: "Copy a table (Ctrl+C)" }).waitFor();
+  assert.deepEqual(await barriers(page), []);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});

@@ -203,3 +203,21 @@ test("the pasted table and the form wait for each other", async () => {
   await page.getByText("入力した1か所は、そのまま残っています。").waitFor();
   await page.context().close();
 });
+
+test("in English, each item has its name on the paper beside it", async () => {
+  for (const device of [DESKTOP, PHONE]) {
+    const { page, complaints } = await atTheForm(device);
+    await field(page, "腹囲リスク 自社（％）").fill("約33");
+    await page.keyboard.press("Tab");
+    await goTo(page, "English");
+    await page.getByRole("heading", { name: "Type the figures from your paper" }).waitFor();
+    const row = page.getByRole("rowheader").filter({ has: page.locator('[lang="ja"]', { hasText: "（腹囲リスク）" }) });
+    assert.equal(await row.count(), 1);
+    await page.getByText("“約33” cannot be read as a number.").waitFor();
+    assert.equal(await page.locator("#waist-0-0").inputValue(), "約33");
+    assert.ok((await sidewaysScroll(page)) <= 0);
+    assert.deepEqual(await barriers(page), []);
+    assert.deepEqual(complaints, []);
+    await page.context().close();
+  }
+});

@@ -3,6 +3,7 @@
 use super::{Column, Counted, Spot, Typed};
 use crate::figures::Item;
 use crate::paste::{Kind, Problem, Read};
+use crate::words::typed_form;
 
 impl Typed {
     /// What is to be seen to, in words, field by field. An empty field is no fault: the paper says nothing there.
@@ -36,10 +37,7 @@ impl Typed {
     fn said(&self, Problem { kind, raw, .. }: &Problem) -> String {
         let share_of_people = self.counted == Counted::People && raw.contains(['.', '．', '%', '％']);
         if *kind == Kind::Ambiguous || (*kind == Kind::NotANumber && share_of_people) {
-            return format!(
-                "「{raw}」は、割合か人数か決められないため、読まずにおきました。\
-                 紙に書いてあるのが割合か人数かを上で選び直すか、15/45のように入力してください"
-            );
+            return typed_form::share_or_people(raw);
         }
         Problem { place: None, kind: *kind, raw: raw.clone() }.to_string()
     }
@@ -50,6 +48,7 @@ mod tests {
     use super::*;
     use crate::desk::Change;
     use crate::paste::read;
+    use crate::words::Language;
 
     #[test]
     fn a_fault_is_told_at_its_field() {
@@ -105,6 +104,12 @@ mod tests {
             &[("waist-0-0", "33.3"), ("examined-0-0", "約45")],
             &[("examined-0-0", "「約45」は数として")],
         );
+        Language::English.speaking(|| {
+            let people =
+                &[("waist-0-0", "“15人” may be a share or a number of people, so it was left unread.")];
+            case(Shares, false, &[("waist-0-0", "15人")], people);
+            case(Shares, false, &[("waist-0-0", "33.3"), ("waist-0-3", "35.2％")], &[]);
+        });
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{Column, Counted, Spot, Typed};
 use crate::calendar::FiscalYear;
 use crate::figures::{Family, Item};
 use crate::paste::{self, Cell, Place};
+use crate::words::Language;
 
 const TITLE: &str = "紙を見て入力した表";
 const OF_EXAMINED: &str = "割合の分母は、健診を受けた人数";
@@ -11,11 +12,12 @@ const SHARES: &str = "割合（％）";
 const PEOPLE: &str = "該当者数";
 
 impl Typed {
-    /// A table in our own headings; empty where nothing was typed.
+    /// A table in our own headings, in Japanese whatever the window speaks; empty where nothing was typed.
     pub fn table(&self) -> String {
-        if self.is_blank() {
-            return String::new();
-        }
+        if self.is_blank() { String::new() } else { Language::Japanese.speaking(|| self.in_our_headings()) }
+    }
+
+    fn in_our_headings(&self) -> String {
         let mut text = TITLE.to_owned();
         if self.of_examined {
             text.push('\t');
@@ -51,9 +53,14 @@ impl Typed {
 
     /// The form that wrote this text; `None` for any other text.
     pub fn of(text: &str) -> Option<Self> {
-        if !text.starts_with(TITLE) {
-            return None;
+        if text.starts_with(TITLE) {
+            Language::Japanese.speaking(|| Self::of_our_headings(text))
+        } else {
+            None
         }
+    }
+
+    fn of_our_headings(text: &str) -> Option<Self> {
         let grid = paste::read(text).grid;
         let mut rows = grid.rows();
         let said = |row: Option<&[Cell]>, column: usize| {
@@ -218,5 +225,7 @@ mod tests {
             assert_eq!(Typed::of(other), None, "{other}");
         }
         assert_eq!(Typed::default().table(), "");
+        let english = Language::English.speaking(|| Typed::of(&text).map(|typed| typed.table()));
+        assert_eq!(english, Some(text));
     }
 }
