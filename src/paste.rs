@@ -48,6 +48,7 @@ mod sheet;
 mod signs;
 mod source;
 mod spans;
+mod stacked;
 mod stored;
 mod surroundings;
 mod telling;

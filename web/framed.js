@@ -2,34 +2,13 @@
 //
 // <html data-embed> says so. The page around is told how tall the page is, in one number, so that its own script may let
 // the frame grow with it (docs/embed.md); it is told nothing else, and nothing that it says is listened to. A new step is
-// brought into sight. A sheet can be opened in a tab of its own, for browsers that do not print from a frame.
+// brought into sight.
 (function () {
   "use strict";
 
   var page = document.documentElement;
   var told = 0;
   var pressing = false;
-
-  // The sheets that are shown, as a page of their own: as fine as on paper, the drawings as pictures.
-  function sheets() {
-    window.dispatchEvent(new Event("beforeprint"));
-    var app = document.getElementById("app");
-    var copy = app.cloneNode(true);
-    var drawings = app.querySelectorAll("canvas");
-    var blank = copy.querySelectorAll("canvas");
-    for (var i = 0; i < drawings.length; i += 1) {
-      var picture = document.createElement("img");
-      picture.className = drawings[i].className;
-      picture.setAttribute("alt", drawings[i].getAttribute("aria-label"));
-      picture.setAttribute("src", drawings[i].toDataURL());
-      blank[i].parentNode.replaceChild(picture, blank[i]);
-    }
-    window.dispatchEvent(new Event("afterprint"));
-    var head = '<!doctype html><html lang="' + page.lang + '" data-paper><meta charset="utf-8"><meta name="viewport" content="width=device-width">';
-    var words = document.getElementById("paper-words").innerHTML;
-    var style = document.querySelector("style").outerHTML;
-    return new Blob([head, "<title>" + document.title + "</title>", style, words, copy.innerHTML], { type: "text/html" });
-  }
 
   function bring(top) {
     if (!top) return;
@@ -68,12 +47,4 @@
   document.addEventListener("focusin", function (event) {
     if (event.target.className === "place" && !pressing) bring(event.target.querySelector("h1"));
   });
-  document.addEventListener(
-    "click",
-    function (event) {
-      var link = event.target;
-      if (link.hasAttribute && link.hasAttribute("data-paper-tab")) link.setAttribute("href", URL.createObjectURL(sheets()));
-    },
-    true,
-  );
 })();

@@ -8,6 +8,7 @@ use super::grid::Grid;
 use super::lexicon::Role;
 use super::meaning::Meaning;
 use super::place::At;
+use super::stacked::unstacked;
 use super::stored::{is_hidden, is_rounded_less};
 use super::{MOST_BYTES, html, is_too_much, source};
 
@@ -15,7 +16,8 @@ use super::{MOST_BYTES, html, is_too_much, source};
 ///
 /// | the text | the HTML | taken |
 /// | --- | --- | --- |
-/// | anything | no columns, or over the limit | the text |
+/// | a cell a line | no table | the cells as a table |
+/// | anything else | no columns, or over the limit | the text |
 /// | no columns | a table | the table |
 /// | commas or the like | a table | the text: the table is only how a page lays its lines out |
 /// | tabs | the same rows and columns | each cell where it says more, merged cells as the HTML has them |
@@ -26,7 +28,7 @@ use super::{MOST_BYTES, html, is_too_much, source};
 /// over a whole row, and so is a denominator over several rows; any other figure stands once.
 pub fn clipboard_text(text: &str, html: &str) -> Option<String> {
     if !html::holds_table(html) {
-        return None;
+        return unstacked(text);
     }
     let own = source::grid(text)?;
     let own = match source::separator(text) {

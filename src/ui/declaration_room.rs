@@ -6,7 +6,7 @@ use super::declaration_form::declaration_form;
 use super::declaration_papers::{copy_site_text, paper};
 use super::in_japanese::with_japanese;
 use super::keep_menu::keep_button;
-use super::onward::onward;
+use super::onward::{onward, paper_file};
 use super::papers_language::papers_language;
 use super::self_check::{self_check, way_on};
 use super::surroundings;
@@ -39,7 +39,8 @@ pub(super) fn declaration_room(
         .with(choice(shown, act))
         .with(papers_language(form, act))
         .with(tag("p.hint papers__caution[role=status]").with(caution(declaration, shown)))
-        .with(declaration.language.speaking(|| paper(declaration, shown, sample)));
+        .with(declaration.language.speaking(|| paper(declaration, shown, sample)))
+        .with((shown != Paper::Site).then(|| paper_file(shown.label())));
     let actions =
         parts().with(tag("span[role=status]").with(copied)).with(keep_button(keep)).with(last).html();
     let pair =

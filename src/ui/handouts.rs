@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::choice::{choice, chosen, option};
 use super::movement_figure::movement_figure;
-use super::onward::paper_tab;
+use super::onward::{paper_file, paper_tab};
 use super::papers_language::papers_language;
 use super::surroundings;
 use super::tag::{Tag, tag};
@@ -54,6 +54,7 @@ pub(super) fn handouts(desk: &Desk, act: &Callback<Act>) -> Tag {
         )
         .with(tag("button.button[type=button]").on_click(|_| surroundings::print()).with(handouts::print()))
         .with(paper_tab())
+        .with(paper_file(handout.paper.label()))
         .with(page)
 }
 

@@ -9,6 +9,7 @@ use super::karte_sheet::Heading;
 use super::keeping::keep_text;
 use super::keeping_pictures::{keep_png, keep_svg};
 use super::look::{Look, Readers, Subject};
+use super::onward::paper_file;
 use super::plates::{offered, plate};
 use super::shown::Shown;
 use super::tag::{Tag, tag};
@@ -47,6 +48,7 @@ pub(super) fn keep_menu(
         .with(menu_of_parts(kept, look, choose))
         .with(hint);
     tag("div.keep")
+        .with(paper_file(keep::karte()))
         .with(tag("div.keep__menu").with(keep_button(keep_all)))
         .with(tag("p.hint").with(keep::about_whole()))
         .with(parts)

@@ -19,10 +19,16 @@ pub(super) fn onward(aside: &str, back: Option<Step>, act: &Callback<Act>, actio
         .html()
 }
 
-/// Beside the print button in another site's frame, out of which some browsers do not print: `web/framed.js` makes the
+/// Beside the print button in another site's frame, out of which some browsers do not print: `web/sheets.js` makes the
 /// sheets that are shown a page of their own. Elsewhere, and where no sheet is, it is not seen.
 pub(super) fn paper_tab() -> Tag {
-    tag("a.button paper-tab[href=#][target=_blank][data-paper-tab]").with(onward::new_tab())
+    tag("a.button paper-tab[href=#][target=_blank][data-sheets]").with(onward::new_tab())
+}
+
+/// Where there is no mouse, for phones that do not print: the same page as a file, which can be sent on.
+pub(super) fn paper_file(name: &str) -> Tag {
+    let file = tag("a.button[href=#][data-sheets]").set("download", onward::paper_file(name));
+    tag("p.hint by-touch paper-file").with(onward::no_print()).with(file.with(onward::keep_paper()))
 }
 
 /// The primary action that leads to the next step.

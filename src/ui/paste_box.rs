@@ -107,6 +107,13 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
             .is("hidden", is_long(&props.text))
             .on_input(hear)
             .on_paste(take_paste);
+    let hint = tag("p#papers-hint.hint[aria-live=polite]");
+    let hint = if reading {
+        hint.with(paste_room::reading())
+    } else {
+        hint.with(tag("span.by-keys").with(paste_room::how()))
+            .with(tag("span.by-touch").with(paste_room::how_by_touch()))
+    };
     let typing = tag("div.file-opener")
         .with(
             tag("button.button[type=button][aria-describedby=typed-hint]")
@@ -120,11 +127,7 @@ pub(super) fn PasteBox(props: &PasteBoxProps) -> Html {
         .with(tag("label.card__title[for=papers]").with(paste_room::papers()))
         .with(papers)
         .with(tag("div").with(is_long(&props.text).then(|| instead(&props.text, &props.act))))
-        .with(tag("p#papers-hint.hint[aria-live=polite]").with(if reading {
-            paste_room::reading()
-        } else {
-            paste_room::how()
-        }))
+        .with(hint)
         .with(file_opener(said, &take))
         .with(typing)
         .html()

@@ -15,7 +15,19 @@ pub(super) fn text_field(
     fault: String,
     write: Callback<String>,
 ) -> Html {
-    html! { <TextField {id} {name} {aid} {value} {fault} {write} /> }
+    html! { <TextField {id} {name} {aid} {value} {fault} {write} keys="text" /> }
+}
+
+/// The same for a number: a phone shows its number pad.
+pub(super) fn number_field(
+    id: String,
+    name: &'static str,
+    aid: &'static str,
+    value: String,
+    fault: String,
+    write: Callback<String>,
+) -> Html {
+    html! { <TextField {id} {name} {aid} {value} {fault} {write} keys="decimal" /> }
 }
 
 /// What stands in the text box that this happened to.
@@ -31,6 +43,7 @@ struct TextFieldProps {
     value: String,
     fault: String,
     write: Callback<String>,
+    keys: &'static str,
 }
 
 /// A labelled text box. `type` is always text: number boxes drop what they cannot read, without a word.
@@ -38,7 +51,7 @@ struct TextFieldProps {
 /// The browser keeps the text while somebody types or composes; the desk hears of every change.
 #[component]
 fn TextField(props: &TextFieldProps) -> Html {
-    let TextFieldProps { id, name, aid, value, fault, write } = props;
+    let TextFieldProps { id, name, aid, value, fault, write, keys } = props;
     let node = use_node_ref();
     use_effect_with(value.clone(), {
         let node = node.clone();
@@ -48,7 +61,8 @@ fn TextField(props: &TextFieldProps) -> Html {
             }
         }
     });
-    let line = tag("input.input[type=text][inputmode=text][autocomplete=off]")
+    let line = tag("input.input[type=text][autocomplete=off]")
+        .set("inputmode", *keys)
         .set("id", id.clone())
         .is("aria-invalid", !fault.is_empty())
         .node(&node)

@@ -1,24 +1,14 @@
 // What people paste that is no table of figures: a clear sentence at the place, the text stays, the page lives.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { launch, open } from "./chromium.mjs";
+import { browserAndServer } from "./at-hand.mjs";
+import { open } from "./chromium.mjs";
 import * as shipped from "./shipped.mjs";
 import { COUNTS, goTo, paste, up } from "./steps.mjs";
 
-let browser;
-let served;
-
-before(async () => {
-  browser = await launch();
-  served = await shipped.serve();
-});
-
-after(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = browserAndServer();
 
 const PEOPLE = "社員番号\t氏名\t生年月日\t収縮期血圧\n1001\t桃井 太郎\t1975/04/12\t138\n1002\t瀬戸内 花子\tS58.7.3\t118\n";
 
@@ -30,7 +20,7 @@ const CASES = [
 
 for (const [what, text, sentence] of CASES) {
   test(`${what}: said in a sentence, and the text stays`, async () => {
-    const { page, complaints } = await open(browser, shipped.onDisk);
+    const { page, complaints } = await open(at.browser, shipped.onDisk);
     await up(page);
     const box = page.locator("#papers");
     await paste(page, text);
@@ -45,7 +35,7 @@ for (const [what, text, sentence] of CASES) {
 }
 
 test("people: not kept anywhere on the page, and what stood in the box stands there again", async () => {
-  const { page, complaints } = await open(browser, shipped.onDisk);
+  const { page, complaints } = await open(at.browser, shipped.onDisk);
   await up(page);
   const held = () => page.evaluate(() => ["paste", "papers"].map((id) => document.getElementById(id).value));
   const said = page.getByRole("alert").filter({ visible: true });
@@ -68,7 +58,7 @@ test("people: not kept anywhere on the page, and what stood in the box stands th
 });
 
 test("6 MB: said at once, and what stood in the box stays", async () => {
-  const { page, complaints } = await open(browser, served.address, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, complaints } = await open(at.browser, at.served.address, { permissions: ["clipboard-read", "clipboard-write"] });
   await up(page);
   await paste(page, "血圧リスク\t45\t15\n");
   await page.evaluate(() => navigator.clipboard.writeText("血圧リスク\t45\t15\n".repeat(300_000)));
@@ -84,7 +74,7 @@ test("6 MB: said at once, and what stood in the box stays", async () => {
 });
 
 test("nothing: the first screen says how to begin, and the later steps stay shut", async () => {
-  const { page } = await open(browser, shipped.onDisk);
+  const { page } = await open(at.browser, shipped.onDisk);
   await up(page);
   assert.ok(await page.getByRole("heading", { name: "はじめかた" }).isVisible());
   await page.getByRole("button", { name: "宣言書をつくる" }).click({ force: true });
@@ -93,7 +83,7 @@ test("nothing: the first screen says how to begin, and the later steps stay shut
 });
 
 test("a cell that cannot be read is named by row and column, and the rest is read", async () => {
-  const { page } = await open(browser, shipped.onDisk);
+  const { page } = await open(at.browser, shipped.onDisk);
   await up(page);
   await paste(page, "項目\t対象者数\t該当者数\n腹囲リスク\t45\t17\n脂質リスク\t45\t約13\n");
   const understood = page.getByRole("region", { name: "読み取った内容" });
@@ -103,7 +93,7 @@ test("a cell that cannot be read is named by row and column, and the rest is rea
 });
 
 test("what was typed before the window stood is taken over, with the place in it", async () => {
-  const context = await browser.newContext();
+  const context = await at.browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(() => {
     const compile = WebAssembly.compile;

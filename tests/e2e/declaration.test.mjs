@@ -8,7 +8,7 @@ import { barriers } from "./axe.mjs";
 import { launch, open } from "./chromium.mjs";
 import { print, sizes } from "./paper.mjs";
 import * as shipped from "./shipped.mjs";
-import { goTo, paste, up } from "./steps.mjs";
+import { goTo, paste, SAMPLES, up } from "./steps.mjs";
 
 let browser;
 
@@ -50,8 +50,6 @@ async function smallest(page) {
   await page.emulateMedia({ media: null });
   return size;
 }
-
-const SAMPLES = ["製造業・45人", "運送業・28人（3年分）", "介護・62人（男女別）", "事務所・9人", "小売業2店舗・120人"];
 
 for (const sample of SAMPLES) {
   test(`${sample}: every paper is one page and says what it should`, async () => {
@@ -136,6 +134,19 @@ test("who joins in and from when stands on paper, but never fewer than ten", asy
   }
   await tool.getByLabel("始める月").fill("令和8年13月");
   assert.match((await tool.getByRole("status").allInnerTexts()).join(""), /暦にない日/);
+  await page.context().close();
+});
+
+test("with every suggestion taken up the declaration is still one sheet", async () => {
+  const { page } = await open(browser, shipped.onDisk);
+  await declarationOf(page, "製造業・45人");
+  await goTo(page, "← もどる");
+  const left = page.getByRole("button", { name: /^宣言に入れる/ });
+  while (await left.count()) await left.first().click();
+  await goTo(page, "宣言書をつくる →");
+  await page.getByLabel("健康づくり担当者").fill("総務課 健康づくり推進係");
+  const { path } = await print(page, "full");
+  assert.deepEqual(sizes(path), [A4]);
   await page.context().close();
 });
 

@@ -3,26 +3,16 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
+import { browserAndServer } from "./at-hand.mjs";
 import { barriers } from "./axe.mjs";
 import { arm, breakable } from "./breaking.mjs";
-import { launch, open } from "./chromium.mjs";
+import { open } from "./chromium.mjs";
 import * as shipped from "./shipped.mjs";
 import { COUNTS, goTo, paste, up } from "./steps.mjs";
 
-let browser;
-let served;
-
-before(async () => {
-  browser = await launch();
-  served = await shipped.serve();
-});
-
-after(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = browserAndServer();
 
 const here = (page) => page.getByRole("region", { name: "この端末に残す" });
 const said = (page, words) => here(page).getByRole("status").filter({ hasText: words }).waitFor();
@@ -32,8 +22,8 @@ const stored = (page) => page.evaluate(() => Object.fromEntries(Object.keys(loca
 const record = (page) => page.evaluate(() => localStorage.getItem("kenkatsu-karte"));
 
 /** The window on a server's page, in a profile of its own. */
-async function begun(context, { fault, address = served.address, options } = {}) {
-  const { page, complaints } = await open(browser, "about:blank", options);
+async function begun(context, { fault, address = at.served.address, options } = {}) {
+  const { page, complaints } = await open(at.browser, "about:blank", options);
   context.after(() => page.context().close());
   page.setDefaultTimeout(20_000);
   if (fault) await page.addInitScript(fault);
@@ -42,7 +32,7 @@ async function begun(context, { fault, address = served.address, options } = {})
   return { page, complaints };
 }
 
-for (const [surface, address] of [["a server", () => served.address], ["a stick", () => shipped.onDisk]]) {
+for (const [surface, address] of [["a server", () => at.served.address], ["a stick", () => shipped.onDisk]]) {
   test(`from ${surface}: nothing is left unasked; what was left is there the next time, and goes at one press`, async (context) => {
     const { page, complaints } = await begun(context, { address: address(), options: { viewport: { width: 360, height: 740 } } });
     await paste(page, COUNTS);
@@ -95,10 +85,9 @@ for (const [what, fault, words] of REFUSING) {
 }
 
 test("in a frame of another site without an origin of its own: said, and the job goes on", async (context) => {
-  const frame = `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="${served.address}#embed" width="900" height="700"></iframe>`;
-  const site = await shipped.serve({ "/site": frame }, "localhost");
+  const site = await shipped.serve({ "/site": shipped.framed(at.served.address, "allow-scripts") }, "localhost");
   context.after(() => site.close());
-  const { page } = await open(browser, `${site.address}site`);
+  const { page } = await open(at.browser, `${site.address}site`);
   context.after(() => page.context().close());
   const inside = page.frames()[1];
   await up(inside);
@@ -134,7 +123,7 @@ test("two tabs: neither writes over the other, and each is told", async (context
   await paste(page, COUNTS);
   await leave(page);
   const other = await page.context().newPage();
-  await other.goto(served.address);
+  await other.goto(at.served.address);
   await up(other);
   await other.locator("#papers").fill(COUNTS.replace("令和5年度", "令和4年度"));
   const theirs = await record(other);

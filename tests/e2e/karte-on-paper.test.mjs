@@ -1,25 +1,15 @@
 // The karte on paper: front and back of one A4, the same from wherever it is printed, nothing of the window on it.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
-import { launch, open } from "./chromium.mjs";
+import { browserAndServer } from "./at-hand.mjs";
+import { open } from "./chromium.mjs";
 import { print, sizes } from "./paper.mjs";
 import * as shipped from "./shipped.mjs";
 import { goTo, paste, up } from "./steps.mjs";
 
-let browser;
-let served;
-
-before(async () => {
-  browser = await launch();
-  served = await shipped.serve();
-});
-
-after(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = browserAndServer();
 
 const A4 = [595, 842];
 
@@ -40,7 +30,7 @@ const SAMPLES = [
 
 for (const [sample, company, onFront, onBack] of SAMPLES) {
   test(`${sample}: front and back of one sheet`, async () => {
-    const { page } = await open(browser, shipped.onDisk);
+    const { page } = await open(at.browser, shipped.onDisk);
     await karteOf(page, sample);
     const { path, sheets } = await print(page, "karte");
     assert.deepEqual(sizes(path), [A4, A4]);
@@ -73,12 +63,11 @@ test("every sample in English: front and back of one sheet", async () => {
 });
 
 test("a page, a file and a frame without an origin print the same", async () => {
-  const frame = `<!doctype html><iframe sandbox="allow-scripts allow-modals" src="${served.address}#embed" width="600" height="600"></iframe>`;
-  const site = await shipped.serve({ "/site": frame }, "localhost");
+  const site = await shipped.serve({ "/site": shipped.framed(at.served.address) }, "localhost");
   const printed = [];
   const read = [];
-  for (const address of [shipped.onDisk, served.address, `${site.address}site`]) {
-    const { page } = await open(browser, address);
+  for (const address of [shipped.onDisk, at.served.address, `${site.address}site`]) {
+    const { page } = await open(at.browser, address);
     const where = page.frames().at(-1);
     await karteOf(where, "運送業・28人（3年分）");
     if (where === page.mainFrame()) printed.push((await print(page, "same")).sheets);
@@ -102,7 +91,7 @@ test("25 items over five years, by age too: still one sheet, which says what it 
     ["", ...years.flatMap(() => ["対象者数", "該当者数"])],
     ...items.map((item, at) => [item, ...years.flatMap((year) => [45, 4 + ((at * 7) % 34) + (year % 3)])]),
   ];
-  const { page } = await open(browser, shipped.onDisk);
+  const { page } = await open(at.browser, shipped.onDisk);
   await up(page);
   await paste(page, `株式会社みどり野製作所\n${table.map((row) => row.join("\t")).join("\n")}\n`);
   await goTo(page, "カルテを見る →");

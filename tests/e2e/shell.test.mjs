@@ -1,41 +1,31 @@
 // The static page: there before the module, without it, and where it cannot run.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 
+import { browserAndServer } from "./at-hand.mjs";
 import { barriers } from "./axe.mjs";
-import { launch, open } from "./chromium.mjs";
+import { open } from "./chromium.mjs";
 import * as shipped from "./shipped.mjs";
+import { up } from "./steps.mjs";
 
-let browser;
-let served;
-
-before(async () => {
-  browser = await launch();
-  served = await shipped.serve();
-});
-
-after(async () => {
-  await browser.close();
-  await served.close();
-});
+const at = browserAndServer();
 
 const state = (page) => page.locator("html").getAttribute("data-state");
-const up = (page) => page.waitForSelector('html[data-state="up"]', { timeout: 10_000 });
 const sentence = (page) => page.locator("#cannot-start [data-why]:visible").getAttribute("data-why");
 
 /** A browser that lacks something, or in which something breaks, before the page is read. */
 async function openAfter(change, options) {
-  const context = await browser.newContext(options);
+  const context = await at.browser.newContext(options);
   const page = await context.newPage();
   await page.addInitScript(change);
   await page.goto(shipped.onDisk);
   return page;
 }
 
-for (const [surface, address] of [["a stick", () => shipped.onDisk], ["a server", () => served.address]]) {
+for (const [surface, address] of [["a stick", () => shipped.onDisk], ["a server", () => at.served.address]]) {
   test(`from ${surface} the window comes up, and nothing is complained of or asked for`, async () => {
-    const { page, complaints } = await open(browser, address());
+    const { page, complaints } = await open(at.browser, address());
     await up(page);
     assert.deepEqual(complaints, []);
     assert.equal(await page.locator("#cannot-start").isVisible(), false);
@@ -44,24 +34,14 @@ for (const [surface, address] of [["a stick", () => shipped.onDisk], ["a server"
 }
 
 test("a server is asked for the one file only", async () => {
-  const { page } = await open(browser, served.address);
+  const { page } = await open(at.browser, at.served.address);
   await up(page);
   await page.context().close();
-  assert.deepEqual(new Set(served.asked), new Set(["GET /"]));
-});
-
-test("in a frame of another site, with its own origin taken away, the window comes up", async () => {
-  const frame = `<!doctype html><iframe sandbox="allow-scripts allow-modals allow-downloads allow-popups" src="${served.address}#embed" width="800" height="600"></iframe>`;
-  const site = await shipped.serve({ "/site": frame }, "localhost");
-  const { page } = await open(browser, `${site.address}site`);
-  const inside = page.frameLocator("iframe").locator('html[data-state="up"]');
-  await inside.waitFor({ timeout: 10_000 });
-  await page.context().close();
-  await site.close();
+  assert.deepEqual(new Set(at.served.asked), new Set(["GET /"]));
 });
 
 test("with scripts off the page says so, and still can be read", async () => {
-  const { page } = await open(browser, shipped.onDisk, { javaScriptEnabled: false });
+  const { page } = await open(at.browser, shipped.onDisk, { javaScriptEnabled: false });
   assert.ok(await page.locator("#paste").isVisible());
   assert.match(await page.locator("noscript").innerText(), /JavaScript/);
   await page.context().close();
@@ -114,7 +94,7 @@ for (const [what, why, change] of LACKING) {
 }
 
 test("a module that never answers is told of, and may still come", async () => {
-  const context = await browser.newContext();
+  const context = await at.browser.newContext();
   const page = await context.newPage();
   await page.clock.install();
   await page.addInitScript(() => {
@@ -135,7 +115,7 @@ test("no barrier that a machine can find, before the start and after it", async 
   const before = await openAfter(() => (WebAssembly.compile = () => new Promise(() => {})));
   assert.deepEqual(await barriers(before), []);
   await before.context().close();
-  const { page } = await open(browser, shipped.onDisk);
+  const { page } = await open(at.browser, shipped.onDisk);
   await up(page);
   assert.deepEqual(await barriers(page), []);
   await page.context().close();

@@ -13,6 +13,10 @@ export const onDisk = pathToFileURL(path).href;
 /** Its bytes. */
 export const bytes = () => readFileSync(path);
 
+/** Another site's page that has the file in a frame: `rights` are what its sandbox leaves, never an origin of its own. */
+export const framed = (address, rights = "allow-scripts allow-modals allow-downloads allow-popups") =>
+  `<!doctype html><html lang="ja"><title>site</title><link rel="icon" href="data:,"><iframe title="健活カルテ" sandbox="${rights}" src="${address}#embed" width="1000" height="720"></iframe>`;
+
 /**
  * Serves the file on a free port of this machine, and whatever else `pages` holds by path; notes what is asked for.
  * `address` is a host of its own by name, so that two of these are two origins.

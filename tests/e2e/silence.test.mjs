@@ -85,13 +85,10 @@ async function unseen(profile, sinks, address) {
   return missing();
 }
 
-const FRAMED = (address) =>
-  `<!doctype html><title>site</title><link rel="icon" href="data:,"><iframe sandbox="allow-scripts allow-modals allow-downloads allow-popups" src="${address}#embed" width="1000" height="800"></iframe>`;
-
 test("nothing is sent from a stick, a server or a frame, and it would have been seen", async () => {
   const sinks = await openSinks();
   const served = await shipped.serve({ "/open": "<!doctype html><title>open</title><body>" });
-  const site = await shipped.serve({ "/site": FRAMED(served.address) }, "localhost");
+  const site = await shipped.serve({ "/site": shipped.framed(served.address) }, "localhost");
   const profile = await launchAsPeopleDo({ flags: sinks.flags, except: ["--disable-quic"] });
   try {
     const framed = `${site.address}site`;

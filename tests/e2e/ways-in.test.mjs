@@ -7,7 +7,7 @@ import { table } from "../../bench/tables.mjs";
 import { barriers } from "./axe.mjs";
 import { launch, open } from "./chromium.mjs";
 import * as shipped from "./shipped.mjs";
-import { up } from "./steps.mjs";
+import { pasteHeld, up } from "./steps.mjs";
 
 let browser;
 
@@ -18,16 +18,6 @@ before(async () => {
 after(() => browser.close());
 
 const understood = (page) => page.getByRole("region", { name: "読み取った内容" });
-
-/** Pastes what a clipboard holds, by format; whether the page left it to the browser. */
-function pasteHeld(page, held) {
-  return page.locator("#papers").evaluate((box, held) => {
-    box.focus();
-    const clipboardData = new DataTransfer();
-    for (const [format, text] of Object.entries(held)) clipboardData.setData(format, text);
-    return box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, held);
-}
 
 const TABLE = `<p>令和5年度</p><table><tr><th>項目</th><th>対象者数</th><th>該当者数</th></tr>
 <tr><td>血圧リスク</td><td rowspan="2">45</td><td>15</td></tr><tr><td>喫煙者</td><td>13</td></tr></table>`;

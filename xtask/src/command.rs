@@ -12,6 +12,7 @@ cargo xtask <command>
   serve [--port N] [--dev]  build the page and serve it on 127.0.0.1 (port 8080); --dev rebuilds as you type
   test                      native tests, tests in a browser, and the whole job on the shipped file
   test --silence N          only that nothing leaves, N times over
+  test --surfaces           only every job on every surface, and the seconds of each step
   dist [--pack FILE]        dist/kenkatsu-karte.html, the one file; --pack puts an office's own words in
   twice                     builds what is committed in two new folders, and compares the digests: some ten minutes
   check                     format, lints, licences, a build, and the gates on the shipped file
@@ -29,6 +30,7 @@ pub(crate) enum Command {
     Develop { port: u16 },
     Test,
     Silence { times: u32 },
+    Surfaces,
     Twice,
     Dist { pack: Option<PathBuf> },
     Check,
@@ -65,6 +67,7 @@ impl Command {
             Self::Develop { port } => serve::develop(&project, port),
             Self::Test => test::test(&project),
             Self::Silence { times } => test::silence(&project, times),
+            Self::Surfaces => test::surfaces(&project),
             Self::Twice => twice::twice(&project),
             Self::Dist { pack } => dist::dist(&project, pack.as_deref()).map(|_| ()),
             Self::Check => check::check(&project),
@@ -97,6 +100,7 @@ fn read_serve(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
 fn read_test(mut words: impl Iterator<Item = String>) -> Outcome<Command> {
     match (words.next().as_deref(), words.next(), words.next()) {
         (None, ..) => Ok(Command::Test),
+        (Some("--surfaces"), None, None) => Ok(Command::Surfaces),
         (Some("--silence"), times, None) => {
             let times = times.and_then(|times| times.parse().ok());
             times
@@ -165,6 +169,8 @@ mod tests {
         case("test", Some(Command::Test));
         case("test --silence 20", Some(Command::Silence { times: 20 }));
         case("test --silence", None);
+        case("test --surfaces", Some(Command::Surfaces));
+        case("test --surfaces 2", None);
         case("test --silence 20 now", None);
         case("twice", Some(Command::Twice));
         case("test now", None);

@@ -65,7 +65,7 @@ fn whole_job(project: &Project, browser: &Browser) -> Outcome {
     let mut tests: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     tests.sort();
-    in_node(project, browser, &tests)
+    in_node(project, browser, &tests, &[])
 }
 
 /// The test that nothing leaves, this many times, on one build of the file.
@@ -75,13 +75,20 @@ pub(crate) fn silence(project: &Project, times: u32) -> Outcome {
     let test = [project.path("tests/e2e/silence.test.mjs")];
     for time in 1..=times {
         say(&format!("silence, {time} of {times}"));
-        in_node(project, &browser, &test)?;
+        in_node(project, &browser, &test, &[])?;
     }
     Ok(())
 }
 
-fn in_node(project: &Project, browser: &Browser, tests: &[PathBuf]) -> Outcome {
+/// Every job on every surface, and a table of the seconds that each step took.
+pub(crate) fn surfaces(project: &Project) -> Outcome {
+    let browser = Browser::set_up()?;
+    dist::dist(project, None)?;
+    in_node(project, &browser, &[project.path("tests/e2e/surfaces.test.mjs")], &[("SECONDS", "1")])
+}
+
+fn in_node(project: &Project, browser: &Browser, tests: &[PathBuf], settings: &[(&str, &str)]) -> Outcome {
     let mut node = project.command("node");
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(tests);
-    program::run(node.env("CHROME", browser.chromium()))
+    program::run(node.envs(settings.iter().copied()).env("CHROME", browser.chromium()))
 }
