@@ -92,10 +92,10 @@ fn every_word_of_the_page_is_said_in_english() {
         .filter(|line| is_japanese(line) && !line.contains("data-say") && !line.contains("data-heard"))
         .map(|line| line.trim().to_owned())
         .collect();
-    assert!(
-        unmarked.iter().all(|line| line.contains("JavaScript") || line.starts_with("//")),
-        "{unmarked:#?}"
-    );
+    let without = ["<title>", "JavaScript", "//"];
+    let left: Vec<_> =
+        unmarked.iter().filter(|line| !without.iter().any(|mark| line.contains(mark))).collect();
+    assert!(left.is_empty(), "{left:#?}");
 }
 
 fn without_comments(page: &str) -> String {
