@@ -1,5 +1,6 @@
 //! The first and the last slide of a seminar.
 
+use super::in_japanese::with_japanese;
 use super::tag::{Tag, tag};
 use crate::desk::Desk;
 use crate::figures::{Family, Item};
@@ -33,14 +34,18 @@ fn figure(item: Item, found: &Reference) -> Tag {
         Family::Lifestyle => item.definition().to_owned(),
         _ => found.definition.clone(),
     };
-    let from = source(&found.source).map(|from| seminar::source(from.publisher(), from.title));
+    let from = tag("p.panel__source");
+    let from = match source(&found.source) {
+        Some(source) => with_japanese(from, &seminar::source(source.publisher(), source.title), source.title),
+        None => from,
+    };
     tag("div.panel__figure")
         .with(tag("p.panel__label").with(item.label()))
         .with(tag("p.panel__share").with(percent_in_tables(found.percent)))
         .with(tag("p").with(format!("{}　{}", found.region, found.dated())))
         .with(tag("p").with(counted))
         .with(tag("p").with(found.population.clone()))
-        .with(tag("p.panel__source").with(from))
+        .with(from)
 }
 
 /// What to do on Monday, and where the tool stands.
@@ -62,5 +67,5 @@ fn closing(desk: &Desk) -> Tag {
                 .with(tag("ol.panel__steps").each(monday.map(|step| tag("li").with(step))))
                 .with(tag("div.panel__place").with(code).with(tag("p").with(said))),
         )
-        .with(tag("p").with(asked))
+        .with(tag("p[lang=ja]").with(asked))
 }

@@ -49,7 +49,7 @@ for (const [sample, company, onFront, onBack] of SAMPLES) {
 
 test("every sample in English: front and back of one sheet", async () => {
   for (const [sample, company] of SAMPLES) {
-    const { page } = await open(browser, shipped.onDisk);
+    const { page } = await open(at.browser, shipped.onDisk);
     await karteOf(page, sample);
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("heading", { name: "Your karte is ready" }).waitFor();

@@ -21,7 +21,7 @@ const button = (page, name) => page.getByRole("button", { name, exact: true });
 
 /**
  * Every Japanese word that an English reader would meet: text, names for the ear, hints. Not what is marked as Japanese,
- * nor what was put in, nor what is quoted from a Japanese paper in 「」 or （）.
+ * nor the table as it was put in, nor what is quoted from a Japanese paper in 「」 or （）.
  */
 function leftBehind(page) {
   return page.evaluate(() => {
@@ -30,7 +30,7 @@ function leftBehind(page) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-      if (element.closest("[lang=ja], script, noscript, style, textarea, template")) continue;
+      if (element.closest("[lang=ja], .repair__table, script, noscript, style, textarea, template")) continue;
       const says =
         node === element
           ? ["aria-label", "title", "placeholder", "alt"].map((name) => node.getAttribute(name) ?? "")
@@ -72,5 +72,53 @@ test("an address that changes is followed", async () => {
   await button(page, "日本語").waitFor();
   await page.evaluate(() => (location.hash = "lang=ja"));
   await button(page, "English").waitFor();
+  await page.context().close();
+});
+
+/** What an English reader sees on the way, each with what leads there. */
+const WAY = [
+  ["nothing on the desk", async () => {}],
+  ["a table that was read", (page) => button(page, "Manufacturing, 45 people").click()],
+  ["the karte", (page) => button(page, "See your karte →").click()],
+  ["its explanation", (page) => button(page, "Have it explained").click()],
+  ["the activities", async (page) => {
+    await button(page, "End").click();
+    await button(page, "Choose activities →").click();
+  }],
+  ["every fold of them", (page) => page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)))],
+  ["a break together", (page) => button(page, "Begin 3 minutes of exercise").click()],
+  ["the declaration", async (page) => {
+    await page.keyboard.press("Escape");
+    await button(page, "Make a declaration →").click();
+  }],
+  ["its self-check", (page) => page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)))],
+  ["the form of a paper at hand", async (page) => {
+    await page.getByRole("button", { name: "Enter figures" }).click();
+    await button(page, "Type from paper").click();
+  }],
+];
+
+test("no Japanese word is left in the English window, from a table to the declaration", async () => {
+  const { page, complaints } = await open(browser, `${onDisk}#lang=en`);
+  await up(page);
+  for (const [what, go] of WAY) {
+    await go(page);
+    assert.deepEqual(await leftBehind(page), [], what);
+    assert.deepEqual(await barriers(page), [], what);
+  }
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+test("the slides of a seminar are in English", async () => {
+  const { page } = await open(browser, `${onDisk}#lang=en&seminar`);
+  await up(page);
+  const bar = page.getByRole("region", { name: "Seminar", exact: true });
+  await button(page, "Notes").click();
+  for (let slide = 1; slide <= 10; slide += 1) {
+    await bar.locator("summary", { hasText: `Slide ${slide} of 10` }).waitFor();
+    assert.deepEqual(await leftBehind(page), [], `slide ${slide}`);
+    if (slide < 10) await button(page, "Next →").click();
+  }
   await page.context().close();
 });

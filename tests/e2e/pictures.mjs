@@ -17,11 +17,17 @@ const FOLDER = fileURLToPath(here("docs/pictures/"));
 const CHAMBER = here("examples/chamber-site/index.html").href;
 
 const DESK = { viewport: { width: 1280, height: 800 } };
+const PROJECTOR = { viewport: { width: 1024, height: 768 } };
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 
 const sample = (page) => page.getByRole("button", { name: "製造業・45人" }).click();
 const karte = async (page) => (await sample(page), await goTo(page, "カルテを見る →"));
 const advice = async (page) => (await karte(page), await goTo(page, "取り組みを選ぶ →"));
+const seminar = async (page) => {
+  await goTo(page, "説明会で使う");
+  for (const _ of [2, 3, 4]) await page.keyboard.press("PageDown");
+};
+const english = async (page) => (await karte(page), await goTo(page, "English"));
 const declaration = async (page) => {
   await advice(page);
   await goTo(page, "宣言書をつくる →");
@@ -38,6 +44,8 @@ const PICTURES = [
   { name: "3-advice", screen: DESK, steps: advice },
   { name: "4-declaration", screen: DESK, steps: declaration },
   { name: "phone", screen: PHONE, steps: karte },
+  { name: "seminar", screen: PROJECTOR, steps: seminar },
+  { name: "english", screen: DESK, steps: english },
 ];
 
 const TO_KARTE = [sample, (page) => goTo(page, "カルテを見る →")];

@@ -75,6 +75,12 @@ async function lies(page, words, name = "a.json") {
   await button(page, `「${name}」を取り除く`).waitFor();
 }
 
+/** Has the window speak this language. */
+async function speak(page, language) {
+  if ((await page.locator("html").getAttribute("lang")) !== language) await press(page.locator("#other-language"));
+  await page.locator(`html[lang="${language}"]`).waitFor();
+}
+
 async function toStep(page, number) {
   await press(page.locator("#app .step__face").nth(number - 1));
   await page.waitForSelector(`#app .room[data-step="${number}"]`);
@@ -230,6 +236,16 @@ const ACTS = {
     await now();
     await page.getByLabel("担当").first().fill(`総務課${turn}`);
   },
+  Speak: async (page, now) => {
+    await now();
+    await press(page.locator("#other-language"));
+  },
+  WriteIn: async (page, now) => {
+    await speak(page, "en");
+    await toStep(page, 4);
+    await now();
+    await press(page.locator("[name=papers]:not(:checked)"));
+  },
 };
 
 test("every action of the desk stands in this table", () => {
@@ -275,6 +291,7 @@ test("at every action, broken as it begins, is drawn and is handed over: nothing
     await act(page, async () => {}, turn, files);
   }
   // And after all that the job is done.
+  await speak(page, "ja");
   await lay(page, COUNTS);
   await goTo(page, "カルテを見る →");
   await toStep(page, 4);
