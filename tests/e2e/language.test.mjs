@@ -25,7 +25,10 @@ const button = (page, name) => page.getByRole("button", { name, exact: true });
  */
 function leftBehind(page) {
   return page.evaluate(() => {
-    const isJapanese = (text) => /[ぁ-ヿ一-鿿]/.test(text.replace(/「[^」]*」|（[^）]*）/g, ""));
+    const QUOTED = /「[^「」]*」|（[^（）]*）/g;
+    // From within, for one may stand in another.
+    const unquoted = (text) => (text.search(QUOTED) < 0 ? text : unquoted(text.replace(QUOTED, "")));
+    const isJapanese = (text) => /[ぁ-ヿ一-鿿]/.test(unquoted(text));
     const found = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
