@@ -83,7 +83,7 @@ const WAY = [
   ["nothing on the desk", async () => {}],
   ["a table that was read", (page) => button(page, "Manufacturing, 45 people").click()],
   ["the karte", (page) => button(page, "See your karte →").click()],
-  ["its explanation", (page) => button(page, "Have it explained").click()],
+  ["its explanation", (page) => button(page, "Explain it").click()],
   ["the activities", async (page) => {
     await button(page, "End").click();
     await button(page, "Choose activities →").click();
