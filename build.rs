@@ -6,6 +6,7 @@
 //! whole = ファイルに保存                  fn whole() -> &'static str
 //! rows = {count}行                       fn rows(count: impl Display) -> String
 //! rows = {count} {count|row|rows}        the same in English: the first form beside a 1, the second beside all else
+//! year = {western}{era||}                 what one language says and another does not: given, and not said
 //! ```
 //!
 //! A catalogue that begins with `# By place` is a list in the order of what it names: `fn nth(place) -> &'static str`.
