@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::calendar::FiscalYear;
-use crate::words::opened_files;
+use crate::words::{lists, opened_files};
 
 /// What a file gives to the karte.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,14 +28,14 @@ impl fmt::Display for Given {
             return f.write_str(&opened_files::on_the_desk(name));
         }
         let years = years.iter().map(ToString::to_string);
-        let years = years.reduce(opened_files::listed);
+        let years = years.reduce(lists::comma);
         let mut said =
             years.map_or_else(|| opened_files::none(name), |years| opened_files::years(name, years));
         if *overruled > 0 {
-            said = opened_files::further(said, opened_files::overruled(overruled));
+            said = lists::sentence(said, opened_files::overruled(overruled));
         }
         if !stranger.is_empty() {
-            said = opened_files::further(said, opened_files::stranger(stranger));
+            said = lists::sentence(said, opened_files::stranger(stranger));
         }
         f.write_str(&said)
     }

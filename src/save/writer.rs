@@ -34,7 +34,7 @@ fn kept(saved: &Saved) -> Written {
         ("tables", list(&mut saved.tables.iter().map(table))),
         ("people", list(&mut saved.people.iter().map(people))),
         ("by_ten", truth(saved.by_ten)),
-        ("region", text(Language::Japanese.speaking(|| saved.comparison.region.label()))),
+        ("region", text(saved.comparison.region.name())),
         ("own_first", truth(saved.comparison.own_first)),
         ("own_name", text(&saved.comparison.own_name)),
         ("answers", object(ASKED.map(|(about, name)| (name, text(saved.answers.to(about)))))),

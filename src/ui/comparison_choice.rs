@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::choice::{choice, chosen, option};
 use super::tag::{Tag, tag};
-use super::text_field::text_field;
+use super::text_field::{Keys, text_field};
 use crate::desk::{Act, Work};
 use crate::karte::Comparison;
 use crate::reference::Region;
@@ -40,5 +40,5 @@ fn own(comparison: &Comparison, act: &Callback<Act>) -> Tag {
     let aid = comparison::own_name_aid();
     tag("div.comparison__own")
         .with(choice("input[type=checkbox]", comparison::own_first(), own_first, act, first))
-        .with(text_field(id, comparison::own_name(), aid, named, String::new(), name))
+        .with(text_field(id, comparison::own_name(), aid, named, String::new(), name, Keys::Letters))
 }

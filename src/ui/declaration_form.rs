@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::tag::{Tag, tag};
-use super::text_field::{number_field, text_field};
+use super::text_field::{Keys, text_field};
 use crate::declaration::{Declaration, Entry, Form, FormProblem, Missing, Part, Pledge, beside};
 use crate::desk::Act;
 use crate::words::{declaration_form, lists};
@@ -54,8 +54,8 @@ fn blank(entry: Entry, form: &Form, declaration: &Declaration, act: &Callback<Ac
     let value = value.unwrap_or_else(|| declaration.entry(entry).to_owned());
     let fault = faults(declaration, entry.id(), None);
     let write = act.reform(move |text| Act::Write(entry, text));
-    let field = if entry == Entry::Employees { number_field } else { text_field };
-    field(field_id(entry.id(), None), entry.label(), aid, value, fault, write)
+    let keys = if entry == Entry::Employees { Keys::Numbers } else { Keys::Letters };
+    text_field(field_id(entry.id(), None), entry.label(), aid, value, fault, write, keys)
 }
 
 /// What of one pledge may be changed.
@@ -66,8 +66,9 @@ fn amendment(pledge: &Pledge, form: &Form, declaration: &Declaration, act: &Call
         let write = act.reform(move |text| Act::Amend(id.clone(), part, text));
         let value = typed.unwrap_or_else(|| stands.to_owned());
         let fault = faults(declaration, &pledge.id, Some(part));
-        let field = if part == Part::Target && !pledge.field.is_chosen() { number_field } else { text_field };
-        field(field_id(&pledge.id, Some(part)), name, aid, value, fault, write)
+        let counts = part == Part::Target && !pledge.field.is_chosen();
+        let keys = if counts { Keys::Numbers } else { Keys::Letters };
+        text_field(field_id(&pledge.id, Some(part)), name, aid, value, fault, write, keys)
     };
     let aim = if pledge.has_target() { pledge.target_in_words() } else { String::new() };
     let name = match (pledge.measured, pledge.field.is_chosen()) {

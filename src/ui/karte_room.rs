@@ -13,7 +13,7 @@ use super::onward::{onward, primary};
 use super::people_form::people_form;
 use super::surroundings;
 use super::tag::{Tag, parts, tag};
-use super::text_field::text_field;
+use super::text_field::{Keys, text_field};
 use super::walk::Walk;
 use super::year_later::year_later;
 use crate::calendar::Date;
@@ -55,7 +55,8 @@ pub(super) fn KarteRoom(props: &KarteRoomProps) -> Html {
     let kept = Rc::new(Kept { karte: work.karte.clone(), heading });
     let write = act.reform(|text| Act::Write(Entry::CompanyName, text));
     let (id, aid) = ("company-name".to_owned(), karte_room::company_aid());
-    let name = text_field(id, karte_room::company(), aid, company.clone(), String::new(), write);
+    let name =
+        text_field(id, karte_room::company(), aid, company.clone(), String::new(), write, Keys::Letters);
     let tools = tag("div.karte-tools")
         .with(tag("div.karte-tools__name").with(name))
         .with(readers_choice(look, &choose))

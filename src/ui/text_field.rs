@@ -5,6 +5,13 @@ use yew::prelude::*;
 
 use super::tag::tag;
 
+/// What a phone offers to type with.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Keys {
+    Letters,
+    Numbers,
+}
+
 /// The field `name`, which `#id` leads to; `aid` helps to fill it in, and `fault` says what is wrong with it. Both may be
 /// blank.
 pub(super) fn text_field(
@@ -14,20 +21,9 @@ pub(super) fn text_field(
     value: String,
     fault: String,
     write: Callback<String>,
+    keys: Keys,
 ) -> Html {
-    html! { <TextField {id} {name} {aid} {value} {fault} {write} keys="text" /> }
-}
-
-/// The same for a number: a phone shows its number pad.
-pub(super) fn number_field(
-    id: String,
-    name: &'static str,
-    aid: &'static str,
-    value: String,
-    fault: String,
-    write: Callback<String>,
-) -> Html {
-    html! { <TextField {id} {name} {aid} {value} {fault} {write} keys="decimal" /> }
+    html! { <TextField {id} {name} {aid} {value} {fault} {write} {keys} /> }
 }
 
 /// What stands in the text box that this happened to.
@@ -43,7 +39,7 @@ struct TextFieldProps {
     value: String,
     fault: String,
     write: Callback<String>,
-    keys: &'static str,
+    keys: Keys,
 }
 
 /// A labelled text box. `type` is always text: number boxes drop what they cannot read, without a word.
@@ -62,7 +58,7 @@ fn TextField(props: &TextFieldProps) -> Html {
         }
     });
     let line = tag("input.input[type=text][autocomplete=off]")
-        .set("inputmode", *keys)
+        .set("inputmode", if *keys == Keys::Numbers { "decimal" } else { "text" })
         .set("id", id.clone())
         .is("aria-invalid", !fault.is_empty())
         .node(&node)
