@@ -17,6 +17,7 @@ mod people;
 mod refused;
 mod repair;
 mod sample;
+mod saving;
 mod showing;
 mod step;
 mod typed;
@@ -202,18 +203,9 @@ impl Desk {
             Act::Go(_) => {}
             Act::Count(sex, ages, text) => next.people.write(sex, ages, text),
             Act::Band(bands) => next.people.bands = bands,
-            Act::Compare(region) => {
-                next.comparison.region = region;
-                next.draw_up_anew();
-            }
-            Act::OwnFirst(first) => {
-                next.comparison.own_first = first;
-                next.draw_up_anew();
-            }
-            Act::NameOwn(name) => {
-                next.comparison.own_name = name;
-                next.draw_up_anew();
-            }
+            Act::Compare(region) => next.compare(|comparison| comparison.region = region),
+            Act::OwnFirst(first) => next.compare(|comparison| comparison.own_first = first),
+            Act::NameOwn(name) => next.compare(|comparison| comparison.own_name = name),
             Act::HandOut(paper) => next.handout = paper,
             Act::Rest(at) => next.rest = at,
             Act::Show(turn) => next.show(turn),

@@ -2,15 +2,18 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test should stop here")]
 
+#[path = "charts/line.rs"]
+mod line;
+
 use std::path::Path;
 use std::{env, fs};
 
 use kenkatsu::chart::{
     self, Funnel, Ink, Inlay, Picture, Plate, ShareBar, Side, Spoke, SvgPaper, Words, YearPoint,
 };
-use kenkatsu::figures::{Amount, Item, Rate, Sex};
+use kenkatsu::figures::Item;
 use kenkatsu::karte::{Line, Standing};
-use kenkatsu::reference::{Evidence, Reckoning, Reference};
+use line::line;
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
@@ -39,30 +42,6 @@ fn compare(name: &str, drawn: &str) {
     }
     let approved = fs::read_to_string(&path).unwrap_or_default();
     assert_eq!(drawn, approved, "{name}.svg changed; look at it, then BLESS=1 cargo test");
-}
-
-fn line(part: u32, whole: u32, standing: Standing) -> Line {
-    Line {
-        item: Item::Sbp130,
-        sex: Sex::All,
-        year: None,
-        amount: Amount::Rate(Rate::of(part, whole).unwrap()),
-        interval: Some((45.5, 73.0)),
-        reference: Some(Reference {
-            percent: 36.3,
-            region: "全国".into(),
-            year: Some(2022),
-            reckoning: Reckoning::Fiscal,
-            sex: Sex::All,
-            population: String::new(),
-            definition: String::new(),
-            caution: String::new(),
-            source: "ndb10-01".into(),
-            evidence: Evidence::OfficialTable,
-        }),
-        standing,
-        people_to_reference: None,
-    }
 }
 
 #[test]

@@ -6,10 +6,12 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a failed test should stop here")]
 
+#[path = "charts/line.rs"]
+mod line;
+
 use kenkatsu::chart::{Funnel, Ink, Picture, ShareBar, Spoke, SvgPaper, YearPoint};
-use kenkatsu::figures::{Amount, Item, Rate, Sex};
-use kenkatsu::karte::{Line, Standing};
-use kenkatsu::reference::{Evidence, Reckoning, Reference};
+use kenkatsu::karte::Standing;
+use line::line;
 use plotters::drawing::IntoDrawingArea;
 use plotters::style::RGBColor;
 
@@ -183,27 +185,7 @@ fn in_one_ink(picture: &Picture) -> String {
 }
 
 fn strip(standing: Standing) -> Picture {
-    Picture::Strip(Line {
-        item: Item::Sbp130,
-        sex: Sex::All,
-        year: None,
-        amount: Amount::Rate(Rate::of(27, 45).unwrap()),
-        interval: Some((45.5, 73.0)),
-        reference: Some(Reference {
-            percent: 36.3,
-            region: "全国".into(),
-            year: Some(2022),
-            reckoning: Reckoning::Fiscal,
-            sex: Sex::All,
-            population: String::new(),
-            definition: String::new(),
-            caution: String::new(),
-            source: "ndb10-01".into(),
-            evidence: Evidence::OfficialTable,
-        }),
-        standing,
-        people_to_reference: None,
-    })
+    Picture::Strip(line(27, 45, standing))
 }
 
 fn radar(standing: Standing) -> Picture {

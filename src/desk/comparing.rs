@@ -29,6 +29,12 @@ fn offered(value: &OwnValue) -> (Item, Reference) {
 }
 
 impl Desk {
+    /// Compares otherwise.
+    pub(super) fn compare(&mut self, change: impl FnOnce(&mut Comparison)) {
+        change(&mut self.comparison);
+        self.draw_up_anew();
+    }
+
     /// Whom the company is compared with, and what the office has to compare with in its own prefecture.
     pub(super) fn compared(&self) -> Comparison {
         let own = self.comparison.region == home(&self.pack);

@@ -1,45 +1,13 @@
-//! What the desk keeps in a file, and how such a file comes onto it again.
+//! How a file that was kept comes onto the desk again.
 
 use std::mem;
 use std::rc::Rc;
 
-use super::{Bands, Decided, Desk, Papers, People, Refused, Sample, Typed, Way};
+use super::{Decided, Desk, Papers, People, Refused, Sample, Typed, Way};
 use crate::paste::{self, Nothing};
-use crate::save::{self, Earlier, Saved, Table};
+use crate::save::{self, Earlier, Table};
 
 impl Desk {
-    /// All that the person put in, decided and chose.
-    pub fn saved(&self) -> Saved {
-        if self.papers.text().is_empty() && self.lies_aside() {
-            // What is opened again is what lies there.
-            let mut there = self.clone();
-            there.turn(self.way.other());
-            return there.saved();
-        }
-        let table = |papers: &Papers, decided: &Decided, way: Way| Table {
-            text: papers.text().to_owned(),
-            typed: way == Way::Form,
-            sample: papers.work().and_then(|work| work.sample).map_or("", Sample::company).to_owned(),
-            decisions: decided.now().clone(),
-        };
-        let aside = &self.aside;
-        let tables = [
-            table(&self.papers, &self.decided, self.way),
-            table(&aside.papers, &aside.decided, self.way.other()),
-        ];
-        Saved {
-            made: self.today,
-            tables: tables.into_iter().filter(|table| !table.text.is_empty()).collect(),
-            people: self.people.typed().to_vec(),
-            by_ten: self.people.bands == Bands::Ten,
-            comparison: self.comparison.clone(),
-            answers: self.answers,
-            form: self.form.clone(),
-            promised: self.declaration().map(|drawn_up| drawn_up.promises(&self.form)).unwrap_or_default(),
-            earlier: self.files_kept(),
-        }
-    }
-
     /// Opens a file by its content. One that was saved is laid out where no table of the company lies; else it lies
     /// beside that table, which stays as it is.
     pub(super) fn open(&mut self, name: String, text: &str) {
@@ -144,9 +112,10 @@ mod tests {
     use crate::advice::About;
     use crate::declaration::{Entry, Part};
     use crate::desk::fixtures::{COUNTS, TABLE, after, file_of, lipid, paste, pressure, table_of};
-    use crate::desk::{Act, Change};
+    use crate::desk::{Act, Bands, Change};
     use crate::figures::{Ages, Sex};
     use crate::reference::Region;
+    use crate::save::Saved;
     use crate::words::Language;
 
     fn open(file: String) -> Act {
